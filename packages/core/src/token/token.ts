@@ -1,0 +1,61 @@
+import { createHash, createHmac } from "node:crypto";
+import { z } from "zod";
+import { applicationIdSchema, candidateIdSchema, draftIdSchema } from "../id.ts";
+
+/** What an answer to `r-TOKEN@domain` is about, what a link in a mail opens, or whom a session belongs to. */
+export const tokenTargetSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("thread"), candidateId: candidateIdSchema, applicationId: applicationIdSchema }),
+  z.object({
+    kind: z.literal("draft"),
+    candidateId: candidateIdSchema,
+    applicationId: applicationIdSchema,
+    draftId: draftIdSchema,
+    version: z.number().int(),
+  }),
+  /** An address a third party answers to: their mail is passed on to the candidate. */
+  z.object({ kind: z.literal("relay"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, draftId: draftIdSchema }),
+  z.object({ kind: z.literal("login"), candidateId: candidateIdSchema }),
+  z.object({ kind: z.literal("session"), candidateId: candidateIdSchema }),
+]);
+export type TokenTarget = z.infer<typeof tokenTargetSchema>;
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** RFC 4648 base32 in lower case without padding: local parts of addresses are case-insensitive in practice. */
+export const base32 = (bytes: Uint8Array): string => {
+  let out = "";
+  let bits = 0;
+  let value = 0;
+  for (const byte of bytes) {
+    value = ((value & 31) << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      out += alphabet[(value >> bits) & 31];
+    }
+  }
+  return bits > 0 ? out + alphabet[(value << (5 - bits)) & 31] : out;
+};
+
+/**
+ * The token of a target: 128 bits that only the holder of `key` can make. Computed, not drawn, so that a mail
+ * that has to be made again after a crash carries the same token, and only its hash needs to be stored.
+ */
+export const tokenFor = (key: string, target: TokenTarget): string => {
+  const parts = [
+    target.kind,
+    target.candidateId,
+    "applicationId" in target ? target.applicationId : "",
+    "draftId" in target ? target.draftId : "",
+  ];
+  const version = "version" in target ? String(target.version) : "";
+  return base32(
+    createHmac("sha256", key)
+      .update([...parts, version].join("\n"))
+      .digest()
+      .subarray(0, 16),
+  );
+};
+
+/** How tokens and inbound keys are stored: SHA-256, hex. */
+export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
