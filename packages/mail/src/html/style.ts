@@ -1,0 +1,63 @@
+/** What a tag's attributes say about how its text is shown. */
+export type Shown = {
+  hidden: boolean;
+  struck: boolean;
+  pre: boolean;
+  color: string | null;
+  background: string | null;
+  borderTop: boolean;
+  tight: boolean;
+};
+
+const whites = new Set(["white", "#fff", "#ffffff", "#fffffe", "#fefefe", "rgb(255,255,255)", "transparent"]);
+
+/** True for white and what cannot be told from it. */
+export const isWhite = (color: string): boolean => whites.has(color) || /^rgba\(\d+,\d+,\d+,0(\.0+)?\)$/.test(color);
+
+const declarations = (style: string): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (const declaration of style.slice(0, 4000).toLowerCase().split(";")) {
+    const colon = declaration.indexOf(":");
+    if (colon < 1) continue;
+    const value = declaration
+      .slice(colon + 1)
+      .replace("!important", "")
+      .trim();
+    found.set(declaration.slice(0, colon).trim(), value);
+  }
+  return found;
+};
+
+const isZero = (value: string | undefined): boolean => value !== undefined && /^0(\.0+)?(px|pt|em|rem|%)?$/.test(value);
+
+const tiny = (value: string | undefined): boolean =>
+  value !== undefined && (isZero(value) || /^(0?\.\d+|1)(px|pt)$/.test(value) || /^0?\.0\d*em$/.test(value));
+
+/** Reads the inline style and the old attributes of one tag. Style sheets are not read: mail programs drop most of them. */
+export const readShown = (name: string, attributes: Record<string, string>): Shown => {
+  const css = declarations(attributes.style ?? "");
+  const clipped = (css.get("overflow") ?? "").startsWith("hidden") || css.has("max-height");
+  const background =
+    (css.get("background-color") ?? css.get("background") ?? attributes.bgcolor ?? null)?.replace(/\s+/g, "").toLowerCase() ?? null;
+  const color = (css.get("color") ?? attributes.color ?? null)?.replace(/\s+/g, "").toLowerCase() ?? null;
+  const decoration = `${css.get("text-decoration") ?? ""} ${css.get("text-decoration-line") ?? ""}`;
+  const margin = css.get("margin") ?? "";
+  return {
+    hidden:
+      "hidden" in attributes ||
+      css.get("display") === "none" ||
+      css.get("visibility") === "hidden" ||
+      css.get("mso-hide") === "all" ||
+      isZero(css.get("opacity")) ||
+      tiny(css.get("font-size")) ||
+      (clipped &&
+        (isZero(css.get("max-height")) || isZero(css.get("height")) || isZero(css.get("width")) || isZero(css.get("max-width")))) ||
+      /\bpre-?header\b/i.test(attributes.class ?? ""),
+    struck: name === "s" || name === "strike" || name === "del" || decoration.includes("line-through"),
+    pre: name === "pre" || name === "listing" || (css.get("white-space") ?? "").startsWith("pre"),
+    color,
+    background,
+    borderTop: /\bsolid\b/.test(css.get("border-top") ?? ""),
+    tight: /^0/.test(margin) || /mso(normal|plaintext|nospacing)/i.test(attributes.class ?? ""),
+  };
+};
