@@ -1,0 +1,45 @@
+import { mail } from "./mail-in.ts";
+import { configurationSet, identity } from "./mail-out.ts";
+import { records } from "./records.ts";
+import { account, isProduction, partition, region, settings } from "./stage.ts";
+import { schedulerRole, schedulesArn, wake } from "./wake.ts";
+
+/** Single items and queries: no scan, no batch, no change of the table itself. */
+export const keepRecords = [
+  {
+    actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:Query"],
+    resources: [records.arn, $interpolate`${records.arn}/index/*`],
+  },
+];
+
+/** From our own domain through our own configuration set, or not at all. */
+export const sendMail = [
+  {
+    actions: ["ses:SendRawEmail"],
+    resources: [
+      identity.arn,
+      configurationSet.arn,
+      // In SES's sandbox the recipient's verified identity is authorised too; stages that are not production live there.
+      ...(isProduction ? [] : [$interpolate`arn:${partition}:ses:${region}:${account}:identity/*`]),
+    ],
+    conditions: [{ test: "StringLike", variable: "ses:FromAddress", values: [`*@${settings.domain}`] }],
+  },
+];
+
+/** One schedule an application in our group, handed the one role that may ring; sooner than two minutes by the queue. */
+export const setDoorbell = [
+  {
+    actions: ["scheduler:CreateSchedule", "scheduler:UpdateSchedule", "scheduler:DeleteSchedule", "scheduler:GetSchedule"],
+    resources: [schedulesArn],
+  },
+  {
+    actions: ["iam:PassRole"],
+    resources: [schedulerRole.arn],
+    conditions: [{ test: "StringEquals", variable: "iam:PassedToService", values: ["scheduler.amazonaws.com"] }],
+  },
+  { actions: ["sqs:SendMessage"], resources: [wake.queue.arn] },
+];
+
+/** Raw mails are read; who forgets a candidate removes them as well. */
+export const readMail = [{ actions: ["s3:GetObject"], resources: [$interpolate`${mail.arn}/*`] }];
+export const removeMail = [{ actions: ["s3:DeleteObject"], resources: [$interpolate`${mail.arn}/*`] }];
