@@ -50,7 +50,6 @@ export const stepKinds = [
   "eve",
   "reflection",
   "thank-you",
-  "thank-you-expiry",
   "ask",
   "second-ask",
   "close",
@@ -86,7 +85,7 @@ export const effectSchema = z.object({
     z.object({
       kind: z.literal("receipt"),
       interview: interviewIdSchema.nullable(),
-      what: z.enum(["new", "known", "moved", "cancelled", "late"]),
+      what: z.enum(["new", "known", "moved", "cancelled", "late", "corrected"]),
     }),
     z.object({ kind: z.literal("invitation") }),
     z.object({ kind: z.literal("draft"), draft: draftIdSchema, version: z.number().int() }),

@@ -33,8 +33,8 @@ export const draftSchema = z.object({
   kind: z.enum(draftKinds),
   interview: interviewIdSchema.nullable(),
   person: personIdSchema,
-  /** The address as it was shown; a correction of the person makes a new version. */
-  to: z.object({ name: z.string(), address: z.string() }),
+  /** The address as it was shown, null while nobody told us one; a correction of the person makes a new version. */
+  to: z.object({ name: z.string(), address: z.string().nullable() }),
   /** Counts up with every change of address, subject or body. An approval names the version it saw. */
   version: z.number().int(),
   subject: z.string(),

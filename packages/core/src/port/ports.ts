@@ -18,7 +18,11 @@ export type SendOutcome =
 export type Envelope = { raw: Uint8Array; from: string; to: string; tags: Record<string, string> };
 
 /** Sends a mail exactly as given, once, and never throws for what a provider may answer. */
-export type Mailer = { send(envelope: Envelope): Promise<SendOutcome> };
+export type Mailer = {
+  send(envelope: Envelope): Promise<SendOutcome>;
+  /** Only where the mailer can know for certain, long after (a folder of its own): did the mail with this `attempt` tag leave? */
+  find?(attempt: string): Promise<"left" | "never-left">;
+};
 
 /** Asks to be woken for an application at a time (RFC 3339 UTC). One doorbell an application: a later call replaces the earlier. Harmless when it rings twice, late or never. */
 export type Doorbell = { set(key: ApplicationKey, at: string): Promise<void> };
@@ -71,6 +75,8 @@ export type Installation = {
   tokenKey: string;
   /** On one machine only: mail from loopback counts as authenticated for the one candidate. */
   trustsLoopback: boolean;
+  /** Notes leave through the candidate's own mail account, so from the candidate's own address. */
+  sendsAsCandidate: boolean;
 };
 
 export type Ports = {

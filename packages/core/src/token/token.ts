@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { z } from "zod";
-import { applicationIdSchema, candidateIdSchema, draftIdSchema } from "../id.ts";
+import { applicationIdSchema, candidateIdSchema, draftIdSchema, interviewIdSchema } from "../id.ts";
 
 /** What an answer to `r-TOKEN@domain` is about, what a link in a mail opens, or whom a session belongs to. */
 export const tokenTargetSchema = z.discriminatedUnion("kind", [
@@ -11,6 +11,13 @@ export const tokenTargetSchema = z.discriminatedUnion("kind", [
     applicationId: applicationIdSchema,
     draftId: draftIdSchema,
     version: z.number().int(),
+  }),
+  /** Any words in the answer are the reflection itself. */
+  z.object({
+    kind: z.literal("reflection"),
+    candidateId: candidateIdSchema,
+    applicationId: applicationIdSchema,
+    interviewId: interviewIdSchema,
   }),
   /** An address a third party answers to: their mail is passed on to the candidate. */
   z.object({ kind: z.literal("relay"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, draftId: draftIdSchema }),

@@ -1,0 +1,112 @@
+import { Liquid } from "liquidjs";
+import { Temporal } from "temporal-polyfill";
+import type { Application, Interview, Person } from "../application/application.ts";
+import type { Candidate } from "../candidate/candidate.ts";
+import type { DraftKind } from "./draft.ts";
+import { greetingName } from "./greeting.ts";
+import { type Template, templates } from "./templates.ts";
+import { isCarePost, workplaceWord } from "./workplace.ts";
+
+/** A template named something that the record does not have, or left a blank. The note is not made. */
+export class TemplateError extends Error {
+  readonly code = "template";
+  readonly retryable = false;
+}
+
+/** The facts a template may name. Those that the record does not have are null, and strict mode keeps the rest out. */
+export type NoteFacts = {
+  greeting: string;
+  name: string;
+  company: string | null;
+  role: string | null;
+  /** "Wednesday 2 December", in the zone of the interview. */
+  day: string | null;
+  /** "speak with me", "meet me": by the format of the interview. */
+  meet: string;
+  place: string;
+  care: boolean;
+  arranged: boolean;
+  order: number;
+  /** From the candidate's reflection, as written. */
+  stood_out: string | null;
+  feedback: boolean;
+  closing: string;
+  signature: string | null;
+};
+
+const closings = { warm: "With kind regards,", neutral: "Kind regards,", formal: "Yours sincerely," } as const;
+
+const dayOf = (interview: Interview | null, candidate: Candidate): string | null => {
+  if (!interview || interview.start === null) return null;
+  const local = Temporal.Instant.from(interview.start).toZonedDateTimeISO(interview.timeZone?.replace(/^UTC/, "") || candidate.timeZone);
+  const locale = candidate.settings.spelling === "american" ? "en-US" : "en-GB";
+  return local.toPlainDate().toLocaleString(locale, { weekday: "long", day: "numeric", month: "long" });
+};
+
+/** The answer to "what stood out?" of the candidate's latest reflection on this application, as one sentence. */
+const stoodOut = (application: Application): string | null => {
+  const reflection = application.notes.findLast((note) => note.kind === "reflection");
+  const answer = /^\s*2[.):]\s*(.+)$/mu.exec(reflection?.text ?? "")?.[1]?.trim();
+  if (!answer || answer.length > 300 || /^(no|nothing|none|-+)[.!]?$/iu.test(answer)) return null;
+  return /[.!?…]$/u.test(answer) ? answer : `${answer}.`;
+};
+
+export const noteFacts = (
+  input: { application: Application; interview: Interview | null; person: Person; order: number },
+  candidate: Candidate,
+): NoteFacts => {
+  const { application, interview, person } = input;
+  const { tone, signature } = candidate.settings;
+  return {
+    greeting: greetingName(person, tone),
+    name: candidate.name,
+    company: application.company,
+    role: application.role,
+    day: dayOf(interview, candidate),
+    meet: interview?.format === "onsite" ? "meet me" : "speak with me",
+    place: workplaceWord(application.role, application.company),
+    care: isCarePost(application.role, application.company),
+    arranged: person.part === "coordinator" || person.part === "recruiter",
+    order: input.order,
+    stood_out: stoodOut(application),
+    feedback: !application.drafts.some((draft) => ["ask", "second-ask"].includes(draft.kind) && draft.state.kind === "sent"),
+    closing: closings[tone],
+    signature: signature.trim() || null,
+  };
+};
+
+/** An empty placeholder would leave a hole in somebody's letter. */
+const filled = (value: unknown): string => {
+  if (value === null || value === undefined || value === "") throw new TemplateError("a placeholder came out empty");
+  return String(value);
+};
+
+const liquid = new Liquid({
+  strictVariables: true,
+  strictFilters: true,
+  ownPropertyOnly: true,
+  outputEscape: filled,
+  parseLimit: 20_000,
+  renderLimit: 1_000,
+  memoryLimit: 1_000_000,
+});
+
+const render = (template: string, facts: NoteFacts): string => {
+  try {
+    return liquid.parseAndRenderSync(template, facts);
+  } catch (fault) {
+    throw new TemplateError(fault instanceof Error ? fault.message : "the template cannot be read", { cause: fault });
+  }
+};
+
+/** Renders a note; throws `TemplateError` for an unknown placeholder and for anything that would leave with a blank in it. */
+export const writeNote = (kind: DraftKind, facts: NoteFacts, template: Template = templates[kind]): { subject: string; body: string } => {
+  const subject = render(template.subject, facts).replace(/\s+/gu, " ").trim();
+  const body = render(template.body, facts)
+    .replace(/[ \t]+$/gmu, "")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+  if (subject === "" || body === "") throw new TemplateError("the note came out empty");
+  if (/\[[A-Z][\w ]*\]/u.test(template.subject + template.body)) throw new TemplateError("the template still has a [placeholder] in it");
+  return { subject, body };
+};

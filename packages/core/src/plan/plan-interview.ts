@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+import type { Application, Interview, StepKind } from "../application/application.ts";
+import { dropSteps, isOneOf, withStep } from "../application/change.ts";
+import { isDue } from "../application/due-at.ts";
+import { afterQuiet, businessMorningAfter, planEveAt, planThankYouAt } from "../time/office.ts";
+import { type Context, officeOf } from "./context.ts";
+
+/** Mails rarely name the end; an hour is what an interview takes when nothing is said. Used for planning only, never shown. */
+export const assumedMinutes = 60;
+
+/** When the interview is over, or null while nobody knows when it is. An all-day interview ends at six in the evening of its day. */
+export const endOf = (interview: Interview, timeZone: string): Temporal.Instant | null => {
+  if (interview.allDay && interview.start !== null) {
+    const day = Temporal.Instant.from(interview.start)
+      .toZonedDateTimeISO(interview.timeZone ?? timeZone)
+      .toPlainDate();
+    return day.toZonedDateTime({ timeZone: interview.timeZone ?? timeZone, plainTime: "18:00" }).toInstant();
+  }
+  if (interview.end !== null) return Temporal.Instant.from(interview.end);
+  return interview.start === null ? null : Temporal.Instant.from(interview.start).add({ minutes: assumedMinutes });
+};
+
+/** The steps that ask for news: one line of them an application, after its last interview. */
+export const askKinds: readonly StepKind[] = ["ask", "second-ask", "close"];
+
+/**
+ * Puts the steps of one planned interview where they belong, in place of all it had before. Steps whose time has
+ * passed are left out, except the thank-you, which comes at once while it is still welcome.
+ */
+export const planInterview = (application: Application, interview: Interview, context: Context): Application => {
+  const ofInterview = dropSteps(application, (step) => step.interview === interview.id && step.kind !== "draft-again");
+  const end = endOf(interview, context.candidate.timeZone);
+  if (interview.state !== "planned" || interview.start === null || end === null || application.stopped) return ofInterview;
+  const office = officeOf(context);
+  const { settings } = office;
+  const now = Temporal.Instant.from(context.now);
+  const expiresAt = end.add({ hours: settings.thankYouExpiresHours });
+  const add = (state: Application, kind: StepKind, at: Temporal.Instant): Application =>
+    withStep(state, { kind, interview: interview.id, draft: null, dueAt: at.toString() });
+
+  let state = dropSteps(ofInterview, isOneOf(askKinds));
+  if (!isDue(planEveAt(Temporal.Instant.from(interview.start), office).toString(), context.now))
+    state = add(state, "eve", planEveAt(Temporal.Instant.from(interview.start), office));
+  if (!isDue(end.toString(), context.now))
+    state = add(state, "reflection", afterQuiet(end.add({ minutes: settings.reflectionMinutes }), office));
+  if (Temporal.Instant.compare(now, expiresAt) < 0) {
+    const planned = planThankYouAt(end, office);
+    state = add(state, "thank-you", Temporal.Instant.compare(planned, now) < 0 ? now : planned);
+  }
+  const last = lastEnd(state, context);
+  const ask = businessMorningAfter(last ?? end, settings.askBusinessDays, office);
+  return add(state, "ask", Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask);
+};
+
+/** The end of the latest planned interview. */
+const lastEnd = (application: Application, context: Context): Temporal.Instant | null => {
+  const ends = application.interviews
+    .filter((interview) => interview.state === "planned")
+    .map((interview) => endOf(interview, context.candidate.timeZone))
+    .filter((end) => end !== null)
+    .sort(Temporal.Instant.compare);
+  return ends.at(-1) ?? null;
+};

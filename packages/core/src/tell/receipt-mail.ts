@@ -1,0 +1,134 @@
+import { Temporal } from "temporal-polyfill";
+import type { Application, Interview, Person, Tell } from "../application/application.ts";
+import { officeOf } from "../plan/context.ts";
+import type { QuestionField } from "../reading/reading.ts";
+import { momentInWords } from "../time/words.ts";
+import { type Block, facts, link, list, text } from "./blocks.ts";
+import { firstName, interviewOf, postOf, type Telling, type Told, wayOf, whenOf } from "./told.ts";
+
+const partWords = {
+  interviewer: "interviewer",
+  "hiring-manager": "hiring manager",
+  recruiter: "recruiter",
+  coordinator: "arranges it",
+} as const;
+
+const personLine = (person: Person): string =>
+  [`${person.name}${person.address ? ` <${person.address}>` : ""}`, person.title, partWords[person.part]].filter(Boolean).join(", ");
+
+/** Everything known of one interview, as rows. */
+export const interviewFacts = (application: Application, interview: Interview | null, telling: Telling): Block => {
+  const when = whenOf(interview, telling);
+  const people = application.people.filter((person) => interview?.people.includes(person.id));
+  return facts([
+    ["Company", application.company],
+    ["Through", application.agency],
+    ["Role", application.role],
+    ["Round", interview?.round],
+    ["When", when.written],
+    ["In your time", when.own],
+    ["How", interview ? wayOf(interview) : null],
+    ["Where", interview?.location],
+    ["Link", interview?.joinUrl],
+    ["Phone", interview?.phone],
+    ["People", people.map(personLine).join("\n")],
+  ]);
+};
+
+/** What to answer to each question. */
+const answers: Record<QuestionField, { asks: string; answer: string }> = {
+  start: { asks: "When is it?", answer: 'Answer "time: 3pm" or "date: 2026-12-03".' },
+  end: { asks: "When does it end?", answer: 'Answer "end: 4pm".' },
+  timeZone: { asks: "In which time zone is that?", answer: 'Answer "zone: Europe/London", or leave it if it is right.' },
+  company: { asks: "Which company is it?", answer: 'Answer "company: ..." with its name.' },
+  role: { asks: "Which role is it for?", answer: 'Answer "role: ..." with the title.' },
+  people: { asks: "Whom will you meet?", answer: 'Answer "people: Ana Ruiz <ana@example.com>".' },
+  kind: { asks: "Did I read this mail rightly?", answer: 'If not, answer "correct" with what it says.' },
+};
+
+const questions = (application: Application): Block[] =>
+  application.questions.length === 0
+    ? []
+    : [
+        text("I am not sure of everything. Please look at this:"),
+        list(
+          application.questions.map(({ field, line, why }) => {
+            const { asks, answer } = answers[field];
+            return `${asks} ${line ? `I read it from "${line.slice(0, 160)}" (${why}).` : `(${why})`} ${answer}`;
+          }),
+        ),
+      ];
+
+const next = (interview: Interview | null, telling: Telling): Block[] => {
+  if (interview?.state !== "planned") return [];
+  const office = officeOf(telling.context);
+  const words: Partial<Record<string, string>> = {
+    eve: "a reminder with everything in it",
+    reflection: "three short questions for you",
+    "thank-you": "thank-you drafts",
+  };
+  const items = telling.application.steps
+    .filter((step) => step.interview === interview.id && step.state === "waiting" && words[step.kind])
+    .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
+    .map((step) => `${words[step.kind]}, ${momentInWords(step.dueAt, office, telling.context.now)}`);
+  return items.length === 0 ? [] : [text("What I will send you:"), list(items), text("Nothing goes to anybody else without your word.")];
+};
+
+const openings: Record<Extract<Tell, { kind: "receipt" }>["what"], { title: string; line: string }> = {
+  new: { title: "Noted", line: "this is what I understood." },
+  late: { title: "Noted", line: "this interview has begun or is over already. This is what I understood." },
+  known: { title: "Already noted", line: "I had this one already, and nothing has changed." },
+  moved: { title: "Moved", line: "the interview has a new time, and everything I had planned moved with it." },
+  corrected: { title: "Corrected", line: "thank you. This is what stands now." },
+  cancelled: { title: "Cancelled", line: "this interview is off, so I dropped everything that was planned for it." },
+};
+
+/** "This is what I understood", with what is doubtful asked in one line each. */
+export const receiptMail = (say: Extract<Tell, { kind: "receipt" }>, telling: Telling): Told => {
+  const { application } = telling;
+  const interview = interviewOf(telling, say.interview);
+  const { title, line } = openings[say.what];
+  const when = whenOf(interview, telling).written;
+  const off = say.what === "cancelled";
+  const ahead = off ? [text("If a new time is set, forward that mail to me and I will take it from there.")] : next(interview, telling);
+  const wrong = off
+    ? []
+    : [text('If something is wrong, answer with the right line, for example "time: 3pm" or "company: Mercy General".')];
+  return {
+    subject: `${title}: ${postOf(application)}${when && !off ? `, ${when}` : ""}`,
+    blocks: [
+      text(`Hi ${firstName(telling)},`),
+      text(line),
+      interviewFacts(application, interview, telling),
+      ...(off ? [] : questions(application)),
+      ...ahead,
+      ...wrong,
+    ],
+  };
+};
+
+/** The company asks for an interview, but nothing is fixed yet. */
+export const invitationMail = (telling: Telling): Told => ({
+  subject: `You are invited: ${postOf(telling.application)}`,
+  blocks: [
+    text(`Hi ${firstName(telling)},`),
+    text("good news: they would like to meet you. No time is fixed in this mail, so I plan nothing yet."),
+    interviewFacts(telling.application, null, telling),
+    text("When it is settled, forward the confirmation to me and I will look after the rest."),
+  ],
+});
+
+/** The evening before: when, where, who, and what was learnt before. */
+export const eveMail = (interview: Interview, telling: Telling): Told => ({
+  subject: `Tomorrow: ${postOf(telling.application)}`,
+  blocks: [
+    text(`Hi ${firstName(telling)},`),
+    text("tomorrow is the day. Here is everything in one place."),
+    interviewFacts(telling.application, interview, telling),
+    ...(interview.joinUrl ? [link("Open the link for the call", interview.joinUrl)] : []),
+    ...(telling.learnt.length > 0
+      ? [text("What you wrote down for yourself after earlier interviews:"), list(telling.learnt.slice(0, 5))]
+      : []),
+    text("Sleep well. They asked to meet you because something in you spoke to them."),
+  ],
+});

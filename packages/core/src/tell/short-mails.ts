@@ -1,0 +1,85 @@
+import type { Tell } from "../application/application.ts";
+import { type Block, link, list, note, small, text } from "./blocks.ts";
+import { draftOf, firstName, postOf, type Telling, type Told } from "./told.ts";
+
+const hi = (telling: Telling): Block => text(`Hi ${firstName(telling)},`);
+
+/** What can be said in an answer, for when one was not understood. */
+export const sayings = [
+  '"send" sends the note; "send tomorrow 9am" sends it then',
+  '"skip" drops it; "snooze 2 days" shows it again later',
+  '"edit" and the new text below it changes the note; you see it again before it goes',
+  '"undo" stops a note that has not gone out yet',
+  '"time: 3pm", "company: ...", "people: Ana Ruiz <ana@example.com>" correct what I know',
+  '"outcome: rejected", "outcome: offer", "outcome: accepted" tell me how it ended',
+  '"stop" ends all mails about this application',
+];
+
+export const shortMail = (say: Tell, telling: Telling): Told | null => {
+  const { application, installation } = telling;
+  const about = application.kind === "desk" ? "" : `: ${postOf(application)}`;
+  switch (say.kind) {
+    case "done":
+      return { subject: `Done${about}`, blocks: [hi(telling), text(lower(say.what))] };
+    case "nothing-sent":
+      return { subject: `Nothing was sent${about}`, blocks: [hi(telling), text(lower(say.why))] };
+    case "not-understood": {
+      const draft = draftOf(telling, say.draft);
+      return {
+        subject: `I did not understand${about}`,
+        blocks: [
+          hi(telling),
+          text(
+            `I am sorry, I did not understand your answer, so I did nothing.${draft?.state.kind === "waiting" ? ` The note to ${draft.to.name} still waits.` : ""}`,
+          ),
+          text("This is what you can say, as the first words of an answer:"),
+          list(sayings),
+        ],
+      };
+    }
+    case "confirm-on-web":
+      return {
+        subject: `Was this you?${about}`,
+        blocks: [
+          hi(telling),
+          text(
+            "an answer came in your name, but your mail provider could not vouch for it, so I did nothing. If it was you, please decide here:",
+          ),
+          link("Open Afterword", `${installation.webUrl}/applications/${application.id}`),
+          small("If it was not you, there is nothing to do."),
+        ],
+      };
+    case "unread":
+      return {
+        subject: `I kept this, but found no interview in it${say.subject ? `: ${say.subject.slice(0, 100)}` : ""}`,
+        blocks: [
+          hi(telling),
+          text(`thank you for forwarding${say.subject ? ` "${say.subject.slice(0, 150)}"` : " this mail"}. ${sentence(say.why)}`),
+          text(
+            "If it is about an interview, forward the whole mail once more, or write it down in a line or two: who, when and with whom.",
+          ),
+        ],
+      };
+    case "passed-on":
+      return {
+        subject: `An answer for you${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
+        blocks: [hi(telling), text(`${say.from ?? "somebody"} answered your note:`), note(say.text)],
+      };
+    case "which":
+      return {
+        subject: "Which one is it about?",
+        blocks: [
+          hi(telling),
+          text("the mail you forwarded fits more than one of your applications. Please answer with its number:"),
+          text(say.labels.map((label, index) => `${index + 1}. ${label}`).join("\n")),
+          text(`${say.labels.length + 1}. None of these, it is a new one`),
+        ],
+      };
+    default:
+      return null;
+  }
+};
+
+/** A sentence after "Hi Maya," goes on in lower case, names and "I" excepted. */
+const lower = (words: string): string => (/^(I\b|I'|["“])/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/u.test(words) ? "" : "."}`;

@@ -1,0 +1,190 @@
+import type { Interview, StepKind } from "../application/application.ts";
+import { hasMet } from "../plan/decide-outcome.ts";
+import { type Block, list, note, small, text } from "./blocks.ts";
+import { linkedInText } from "./linkedin-text.ts";
+import { firstName, postOf, type Telling, type Told } from "./told.ts";
+
+const hi = (telling: Telling): Block => text(`Hi ${firstName(telling)},`);
+
+/** Three questions soon after the interview; the second answer goes into the thank-you. */
+export const reflectionMail = (_: Interview, telling: Telling): Told => ({
+  subject: `How was it? ${postOf(telling.application)}`,
+  blocks: [
+    hi(telling),
+    text("you have done it. While it is fresh, three short questions. Answer under their numbers, in your own words, or not at all."),
+    text("1. Whom did you meet?\n2. What stood out?\n3. What would you answer differently?"),
+    text("What stood out goes into your thank-you notes. The rest is for you: I show it to you again before your next interview."),
+    small('If nobody turned up, answer "no-show" and I will write a polite note to find a new time.'),
+  ],
+});
+
+/** Steps that bring words for the candidate rather than a note. */
+export const stepMail = (step: StepKind, telling: Telling): Told => {
+  const { application } = telling;
+  const post = postOf(application);
+  switch (step) {
+    case "thank-you":
+      return {
+        subject: `Whom did you meet? ${post}`,
+        blocks: [
+          hi(telling),
+          text("I would like to draft your thank-you, but I do not know whom you met."),
+          text(
+            'Answer "people: Ana Ruiz <ana@example.com>" with a name and, if you have it, an address. Several people go on one line, with commas between them.',
+          ),
+        ],
+      };
+    case "close":
+      return {
+        subject: `Time to look ahead: ${post}`,
+        blocks: [
+          hi(telling),
+          text(
+            `there has been no word about ${post} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
+          ),
+          text(
+            "Silence says much about how busy they are and little about you. You prepared, you went, you followed up with grace. Keep your chin up.",
+          ),
+          text(
+            "If you like, note one thing you would do again and one you would change. I will show it to you before your next interview.",
+          ),
+          small(
+            'Should they still write, forward it to me. If you know how it ended, answer "outcome: offer", "outcome: rejected" or whatever it was.',
+          ),
+        ],
+      };
+    case "process-reflection":
+      return {
+        subject: `Looking back, once: ${post}`,
+        blocks: [
+          hi(telling),
+          text("a couple of days have passed. If it feels right, look back over the whole of it, from the first mail to the last:"),
+          list([
+            "What would you change?",
+            "What could you practise?",
+            "Is there a course, a project or a shift you could volunteer for that would help?",
+          ]),
+          text("Write down a line or two as an answer to this mail. I keep them for you and bring them back before your next interview."),
+        ],
+      };
+    case "stay-connected": {
+      const people = application.people.filter((person) => person.part !== "coordinator").slice(0, 5);
+      const shown = people.length > 0 ? people : application.people.slice(0, 1);
+      return {
+        subject: `Stay in touch: ${post}`,
+        blocks: [
+          hi(telling),
+          text(
+            "people remember who stayed friendly. Here is a short text for LinkedIn for each person you met, to copy and to make your own:",
+          ),
+          ...shown.flatMap((person) => [text(`For ${person.name}:`), note(linkedInText(person, telling))]),
+          small("Each is under LinkedIn's 300 characters. I send nothing there myself."),
+        ],
+      };
+    }
+    default:
+      return {
+        subject: `Before your first day: ${post}`,
+        blocks: [
+          hi(telling),
+          text("your first day is near. A short list, so that it can be a calm one:"),
+          list([
+            "Where to be, when, and whom to ask for",
+            "Whom you report to, and how to reach them",
+            "Papers: identity, certificates, registration, bank details, vaccinations if they were asked for",
+            "What to wear, and the way there, tried once",
+            "How the place is run: shifts, breaks, handovers, who decides what",
+            "Two or three people to thank for their help on the way",
+          ]),
+        ],
+      };
+  }
+};
+
+/** What comes at once when the outcome is known. */
+export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome"]>, telling: Telling): Told => {
+  const { application, context } = telling;
+  const post = postOf(application);
+  switch (outcome) {
+    case "rejected":
+      return {
+        subject: `Just breathe: ${post}`,
+        blocks: [
+          hi(telling),
+          text(`the answer about ${post} is no. That hurts, and there is nothing you have to do now.`),
+          text(
+            "A no is often about timing, budgets or somebody who was nearer to hand, and much less often about you. It does not undo what you can do.",
+          ),
+          text(
+            hasMet(application, context.now)
+              ? "Take a walk, see somebody you like, sleep. I will come back to you when a short and gracious answer makes sense."
+              : "Be good to yourself today. The next one may be the one.",
+          ),
+        ],
+      };
+    case "offer":
+      return {
+        subject: `Congratulations! ${post}`,
+        blocks: [
+          hi(telling),
+          text(`you have an offer: ${post}. Well done! Enjoy it for a moment before you answer.`),
+          text("Before you accept, it is worth having these in writing:"),
+          list([
+            "Pay, band or step, and when it is reviewed",
+            "Hours, shifts, on-call and weekends",
+            "Start date, probation and notice",
+            "Leave, training and study time",
+            "Who you report to and where you will work",
+            "What the offer still depends on: references, checks, registration",
+          ]),
+          text(
+            'I have stopped everything else for this application. When you have decided, answer "outcome: accepted" or "outcome: withdrawn".',
+          ),
+        ],
+      };
+    case "accepted":
+      return {
+        subject: `On to the first day: ${post}`,
+        blocks: [
+          hi(telling),
+          text(`how good: you are going to ${application.company ?? "your new place"}. Some things that make a good start:`),
+          list([
+            "Read up on the place: what it does, how it is run, what it is proud of",
+            "Know whom you report to, and say hello before you start",
+            "Gather your papers: identity, certificates, registration, bank details",
+            "Think about how you want to come across in the first week",
+            "Thank those who helped you on the way: referees, friends, the recruiter",
+          ]),
+          text("If you know the first day, note it well, and sleep well before it."),
+        ],
+      };
+    case "withdrawn":
+      return {
+        subject: `Withdrawn: ${post}`,
+        blocks: [
+          hi(telling),
+          text(`noted: you have withdrawn from ${post}. I have dropped everything that was planned. It takes some courage to say no, too.`),
+        ],
+      };
+    case "passed":
+      return {
+        subject: `Through to the next round: ${post}`,
+        blocks: [
+          hi(telling),
+          text(
+            `well done, you are through to the next round for ${post}. Forward the confirmation of the next interview to me when it comes.`,
+          ),
+        ],
+      };
+    case "no-answer":
+      return {
+        subject: `No answer: ${post}`,
+        blocks: [
+          hi(telling),
+          text(
+            `noted: no answer came from ${application.company ?? "them"}. I will not ask them again. Keep your chin up, silence is rarely about you.`,
+          ),
+        ],
+      };
+  }
+};

@@ -1,0 +1,34 @@
+import type { Application, Interview } from "../application/application.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Context } from "../plan/context.ts";
+import { officeOf } from "../plan/context.ts";
+import type { Installation } from "../port/ports.ts";
+import { spanInWords } from "../time/words.ts";
+import type { Block } from "./blocks.ts";
+
+/** What a mail to the candidate is made from. `learnt`: earlier reflections and feedback, newest first, for the eve of an interview. */
+export type Telling = { application: Application; context: Context; installation: Installation; learnt: string[] };
+
+/** A mail to the candidate before it is composed. */
+export type Told = { subject: string; blocks: Block[] };
+
+export const firstName = ({ context }: Telling): string => context.candidate.name.trim().split(/\s+/u)[0] || "there";
+
+/** "ICU Nurse at Mercy General", with what is known of it. */
+export const postOf = ({ company, role }: Application): string =>
+  role && company ? `${role} at ${company}` : (role ?? (company ? `your interview at ${company}` : "your interview"));
+
+export const interviewOf = (telling: Telling, id: Interview["id"] | null): Interview | null =>
+  telling.application.interviews.find((interview) => interview.id === id) ?? null;
+
+export const draftOf = (telling: Telling, id: Draft["id"] | null): Draft | null =>
+  telling.application.drafts.find((draft) => draft.id === id) ?? null;
+
+/** When an interview is, as written and in the candidate's own zone; nulls while nobody knows. */
+export const whenOf = (interview: Interview | null, telling: Telling): { written: string | null; own: string | null } =>
+  interview === null || interview.start === null
+    ? { written: null, own: null }
+    : spanInWords({ ...interview, start: interview.start }, officeOf(telling.context));
+
+const ways = { phone: "by phone", video: "by video", onsite: "on site" } as const;
+export const wayOf = (interview: Interview): string | null => (interview.format === null ? null : ways[interview.format]);
