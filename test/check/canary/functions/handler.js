@@ -1,0 +1,10 @@
+import "../packages/mail/src/meets-store.js";
+import "../packages/core/src/meets-aws.js";
+import "../packages/core/src/does-io.js";
+import "../packages/core/src/needs-a-test.js";
+import "../packages/core/src/goes-round.js";
+import "../packages/core/src/leads-nowhere.js";
+import "../packages/mail/src/parses-mail.js";
+import "../packages/web/src/reads-resource.js";
+import "../packages/local/src/cli/start.js";
+import "../packages/core/src/uses-undeclared.js";

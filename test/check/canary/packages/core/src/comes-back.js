@@ -1,0 +1,1 @@
+import "./goes-round.js";

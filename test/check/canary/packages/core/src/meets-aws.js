@@ -1,0 +1,1 @@
+import "../../aws/src/mailer.js";

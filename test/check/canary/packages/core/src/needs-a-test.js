@@ -1,0 +1,1 @@
+import "./needs-a-test.test.js";

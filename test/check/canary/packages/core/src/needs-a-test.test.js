@@ -1,0 +1,1 @@
+export const question = "Does the product need its tests?";

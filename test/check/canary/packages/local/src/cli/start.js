@@ -1,0 +1,2 @@
+import "../../../aws/src/mailer.js";
+import "../../../store/src/sends-mail.js";
