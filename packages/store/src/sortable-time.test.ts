@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { epochSeconds, plainTime, sortableTime } from "./sortable-time.ts";
+
+test("texts sort as their instants do, with and without fractions and offsets", () => {
+  const inOrder = ["2026-12-01T10:00:00Z", "2026-12-01T10:00:00.000000001Z", "2026-12-01T10:00:00.5Z", "2026-12-01T12:00:01+02:00"];
+  const texts = inOrder.map(sortableTime);
+  expect([...texts].sort()).toEqual(texts);
+});
+
+test("a time comes back as it went in", () => {
+  expect(plainTime(sortableTime("2026-12-01T10:00:00Z"))).toBe("2026-12-01T10:00:00Z");
+  expect(plainTime(sortableTime("2026-12-01T10:00:00.25Z"))).toBe("2026-12-01T10:00:00.25Z");
+});
+
+test("what is no time is refused with a code", () => {
+  expect(() => sortableTime("tomorrow")).toThrowError(expect.objectContaining({ code: "bad-time" }));
+  expect(() => sortableTime("")).toThrowError(expect.objectContaining({ code: "bad-time" }));
+});
+
+test("the database may remove an item at the next whole second at the earliest", () => {
+  expect(epochSeconds("1970-01-01T00:00:10Z")).toBe(10);
+  expect(epochSeconds("1970-01-01T00:00:10.001Z")).toBe(11);
+});

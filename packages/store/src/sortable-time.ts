@@ -1,0 +1,20 @@
+import { Temporal } from "temporal-polyfill";
+import { StoreFault } from "./store-fault.ts";
+
+/**
+ * RFC 3339 with nine digits of a second, always: so texts sort as their instants do. Without it `10:00:00.5Z` sorts
+ * before `10:00:00Z`, and a step would be seen too early or a clock moved to it would find nothing due.
+ */
+export const sortableTime = (time: string): string => {
+  try {
+    return Temporal.Instant.from(time).toString({ fractionalSecondDigits: 9 });
+  } catch (cause) {
+    throw new StoreFault("bad-time", "not an RFC 3339 time with an offset", { cause });
+  }
+};
+
+/** Back to the shortest form, as `Temporal.Instant` prints it. */
+export const plainTime = (sortable: string): string => Temporal.Instant.from(sortable).toString();
+
+/** For the TTL attribute: whole seconds since 1970, rounded up, so that the database never removes anything early. */
+export const epochSeconds = (time: string): number => Math.ceil(Temporal.Instant.from(time).epochMilliseconds / 1000);
