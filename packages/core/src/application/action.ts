@@ -1,5 +1,5 @@
 import type { Outcome } from "../command/command.ts";
-import type { DraftId } from "../id.ts";
+import type { DraftId, InterviewId } from "../id.ts";
 
 /** What a candidate asks of one draft. `version` is the version that the candidate saw. */
 export type DraftAction =
@@ -18,6 +18,8 @@ export type Action =
   | { kind: "outcome"; outcome: Outcome }
   | { kind: "correct"; text: string }
   | { kind: "note"; text: string; about?: "reflection" | "feedback" }
+  /** Nobody turned up to the interview. */
+  | { kind: "no-show"; interview: InterviewId }
   | { kind: "stop" };
 
 /** How it ended, in words for the candidate. `refused`: nothing was done, and why. `unknown`: there is no such draft. */

@@ -104,12 +104,9 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("confirm-on-web"), draft: draftIdSchema.nullable() }),
     z.object({ kind: z.literal("unread"), subject: textOrNull, why: z.string() }),
     z.object({ kind: z.literal("passed-on"), subject: textOrNull, from: textOrNull, text: z.string() }),
-    z.object({
-      kind: z.literal("which"),
-      archiveKey: z.string(),
-      choices: z.array(applicationIdSchema).max(9),
-      labels: z.array(z.string()).max(9),
-    }),
+    z.object({ kind: z.literal("which"), archiveKey: z.string(), labels: z.array(z.string()).max(9) }),
+    z.object({ kind: z.literal("welcome") }),
+    z.object({ kind: z.literal("login"), at: instant }),
   ]),
 });
 export type Effect = z.infer<typeof effectSchema>;
@@ -148,6 +145,8 @@ export const applicationSchema = z.object({
   questions: z.array(z.object({ field: z.enum(questionFields), line: textOrNull, why: z.string() })).max(20),
   /** Reflections, feedback and notes, newest last. */
   notes: z.array(z.object({ at: instant, kind: z.enum(["reflection", "feedback", "note"]), text: z.string().max(8000) })).max(30),
+  /** On the desk: mails that wait for a word of the candidate, and the applications they may belong to. */
+  pending: z.array(z.object({ archiveKey: z.string(), choices: z.array(applicationIdSchema).max(9) })).max(20),
   /** Digests of mails already taken in: a mail delivered again changes nothing. */
   seen: z.array(z.string()).max(200),
   /** Message-IDs of the employer's mails, by which later ones of the same thread are known. */

@@ -1,6 +1,7 @@
 import { decideDraft } from "../draft/decide-draft.ts";
 import type { Context } from "../plan/context.ts";
 import { decideOutcome } from "../plan/decide-outcome.ts";
+import { noShow } from "../plan/no-show.ts";
 import type { Acted, Action } from "./action.ts";
 import type { Application } from "./application.ts";
 import { bounded, dropSteps, tell, withdrawDrafts, withStory } from "./change.ts";
@@ -31,6 +32,8 @@ export const applyAction = (application: Application, action: Action, context: C
       const what = action.about === "reflection" ? "Your reflection was kept." : "Your note was kept.";
       return { application: withStory({ ...application, notes }, now, what), acted: { kind: "done", said: what } };
     }
+    case "no-show":
+      return noShow(application, action.interview, context);
     case "stop": {
       const quiet = withdrawDrafts(
         dropSteps({ ...application, stopped: true }, () => true),

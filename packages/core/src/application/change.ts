@@ -28,6 +28,7 @@ export const newApplication = (input: {
   outbox: [],
   questions: [],
   notes: [],
+  pending: [],
   seen: [],
   threads: [],
   story: [],

@@ -53,8 +53,10 @@ export type MailReader = {
   authenticated(raw: Uint8Array): boolean;
   /** Why this mail was not written by a person just now, or null. */
   automatic(raw: Uint8Array): string | null;
-  /** Message-ID, Subject and a digest that is equal for equal mails delivered twice. */
-  identify(raw: Uint8Array): Promise<{ messageId: string | null; subject: string | null; references: string[]; digest: string }>;
+  /** Message-ID, Subject, display name of the sender, In-Reply-To and References, and a digest that is equal for equal mails delivered twice. */
+  identify(
+    raw: Uint8Array,
+  ): Promise<{ messageId: string | null; subject: string | null; senderName: string | null; references: string[]; digest: string }>;
   read(raw: Uint8Array, options: { timeZone: string; now: string; candidateName: string; candidateAddresses: string[] }): Promise<Reading>;
   readReply(raw: Uint8Array, options: { now: string }): Promise<Command>;
   /** The candidate's new text, without quotes, signatures and footers. */
@@ -75,6 +77,8 @@ export type Installation = {
   tokenKey: string;
   /** On one machine only: mail from loopback counts as authenticated for the one candidate. */
   trustsLoopback: boolean;
+  /** Who may begin: anybody whose mail is authenticated, or only addresses that were registered before. */
+  signUp: "open" | "closed";
   /** Notes leave through the candidate's own mail account, so from the candidate's own address. */
   sendsAsCandidate: boolean;
 };

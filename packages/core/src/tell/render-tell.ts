@@ -55,6 +55,7 @@ export const targetOf = ({ tell: say }: Effect, { application }: Telling): Token
     const draft = application.drafts.find((other) => other.id === say.draft);
     if (draft) return { kind: "draft", ...key, draftId: draft.id, version: draft.version };
   }
+  if (say.kind === "which") return { kind: "which", ...key, archiveKey: say.archiveKey };
   return say.kind === "reflection" ? { kind: "reflection", ...key, interviewId: say.interview } : { kind: "thread", ...key };
 };
 

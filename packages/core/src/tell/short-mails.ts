@@ -75,6 +75,26 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
           text(`${say.labels.length + 1}. None of these, it is a new one`),
         ],
       };
+    case "welcome":
+      return {
+        subject: "Please confirm: shall Afterword look after this for you?",
+        blocks: [
+          hi(telling),
+          text("you forwarded a mail about an interview to Afterword. Before I keep anything, please confirm that this address is yours:"),
+          link("Yes, this is my address", `${installation.webUrl}/login/${telling.loginToken ?? ""}`),
+          text("The link works once, for a day. Your mail waits for you until then. If this was not you, there is nothing to do."),
+        ],
+      };
+    case "login":
+      return {
+        subject: "Your link to Afterword",
+        blocks: [
+          hi(telling),
+          text("here is your link. It works once, within 15 minutes."),
+          link("Open Afterword", `${installation.webUrl}/login/${telling.loginToken ?? ""}`),
+          small("If you did not ask for it, there is nothing to do."),
+        ],
+      };
     default:
       return null;
   }

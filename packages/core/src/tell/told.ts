@@ -7,7 +7,13 @@ import { spanInWords } from "../time/words.ts";
 import type { Block } from "./blocks.ts";
 
 /** What a mail to the candidate is made from. `learnt`: earlier reflections and feedback, newest first, for the eve of an interview. */
-export type Telling = { application: Application; context: Context; installation: Installation; learnt: string[] };
+export type Telling = {
+  application: Application;
+  context: Context;
+  installation: Installation;
+  learnt: string[] /** Of the link in a welcome. */;
+  loginToken: string | null;
+};
 
 /** A mail to the candidate before it is composed. */
 export type Told = { subject: string; blocks: Block[] };

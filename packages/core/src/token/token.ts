@@ -19,6 +19,8 @@ export const tokenTargetSchema = z.discriminatedUnion("kind", [
     applicationId: applicationIdSchema,
     interviewId: interviewIdSchema,
   }),
+  /** The answer is the number of an application: the mail in the archive under `archiveKey` belongs there. */
+  z.object({ kind: z.literal("which"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, archiveKey: z.string() }),
   /** An address a third party answers to: their mail is passed on to the candidate. */
   z.object({ kind: z.literal("relay"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, draftId: draftIdSchema }),
   z.object({ kind: z.literal("login"), candidateId: candidateIdSchema }),
@@ -48,21 +50,13 @@ export const base32 = (bytes: Uint8Array): string => {
  * The token of a target: 128 bits that only the holder of `key` can make. Computed, not drawn, so that a mail
  * that has to be made again after a crash carries the same token, and only its hash needs to be stored.
  */
-export const tokenFor = (key: string, target: TokenTarget): string => {
-  const parts = [
-    target.kind,
-    target.candidateId,
-    "applicationId" in target ? target.applicationId : "",
-    "draftId" in target ? target.draftId : "",
-  ];
-  const version = "version" in target ? String(target.version) : "";
-  return base32(
+export const tokenFor = (key: string, target: TokenTarget): string =>
+  base32(
     createHmac("sha256", key)
-      .update([...parts, version].join("\n"))
+      .update(JSON.stringify(tokenTargetSchema.parse(target)))
       .digest()
       .subarray(0, 16),
   );
-};
 
 /** How tokens and inbound keys are stored: SHA-256, hex. */
 export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");

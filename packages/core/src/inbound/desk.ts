@@ -1,0 +1,39 @@
+import type { Application, Tell } from "../application/application.ts";
+import { newApplication, tell, withSeen } from "../application/change.ts";
+import { update } from "../application/update.ts";
+import type { ApplicationId, ApplicationKey, CandidateId } from "../id.ts";
+import type { Ports } from "../port/ports.ts";
+import { wake } from "../wake/wake.ts";
+
+/** Where answers that belong to no application are kept until they are mailed: an item like the others, one a candidate. */
+export const deskId = "app_desk" as ApplicationId;
+
+export const deskKey = (candidateId: CandidateId): ApplicationKey => ({ candidateId, applicationId: deskId });
+
+/** Answers about what was not understood, at most this many an application and hour, whatever comes in. */
+const mostAnswersAnHour = 6;
+
+export const mayAnswer = async (ports: Ports, key: ApplicationKey): Promise<boolean> => {
+  const hour = ports.clock.now().toString().slice(0, 13);
+  const expires = ports.clock.now().add({ hours: 2 }).toString({ fractionalSecondDigits: 0 });
+  return (await ports.store.count(`answers:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= mostAnswersAnHour;
+};
+
+/** Changes the desk once for a mail, and mails what came of it. */
+export const atDesk = async (
+  ports: Ports,
+  candidateId: CandidateId,
+  mail: { digest: string; say: Tell | null; inReplyTo: string | null },
+  change: (desk: Application) => Application = (desk) => desk,
+): Promise<void> => {
+  const now = ports.clock.now().toString();
+  const key = deskKey(candidateId);
+  const loud = mail.say !== null && (await mayAnswer(ports, key));
+  await update(ports, key, (loaded) => {
+    const desk = loaded ?? newApplication({ id: deskId, candidateId, kind: "desk", now });
+    if (desk.seen.includes(mail.digest)) return { application: null, result: null };
+    const seen = change(withSeen(desk, mail.digest));
+    return { application: loud && mail.say !== null ? tell(seen, now, mail.say, mail.inReplyTo) : seen, result: null };
+  });
+  await wake(ports)(key);
+};

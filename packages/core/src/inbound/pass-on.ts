@@ -1,0 +1,29 @@
+import { dropSteps, isOneOf, tell, withSeen, withStory } from "../application/change.ts";
+import { update } from "../application/update.ts";
+import type { Candidate } from "../candidate/candidate.ts";
+import { askKinds } from "../plan/plan-interview.ts";
+import type { Ports } from "../port/ports.ts";
+import type { TokenTarget } from "../token/token.ts";
+import { wake } from "../wake/wake.ts";
+import type { Arrival, Taken } from "./arrival.ts";
+
+/** What a third party answered to a note goes to the candidate, with its sender shown; nobody is asked for news who has just written. */
+export const passOn = async (
+  ports: Ports,
+  candidate: Candidate,
+  target: Extract<TokenTarget, { kind: "relay" }>,
+  arrival: Arrival,
+  address: string | null,
+): Promise<Taken> => {
+  const key = { candidateId: candidate.id, applicationId: target.applicationId };
+  const { digest, subject } = await ports.mail.identify(arrival.raw);
+  const text = (await ports.mail.newText(arrival.raw)).slice(0, 8000);
+  const now = ports.clock.now().toString();
+  await update(ports, key, (application) => {
+    if (application === null || application.seen.includes(digest)) return { application: null, result: null };
+    const told = tell(withSeen(application, digest), now, { kind: "passed-on", subject, from: address, text });
+    return { application: withStory(dropSteps(told, isOneOf(askKinds)), now, "An answer to your note came in."), result: null };
+  });
+  await wake(ports)(key);
+  return { kind: "answered", why: "passed on" };
+};

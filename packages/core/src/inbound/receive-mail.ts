@@ -1,0 +1,73 @@
+import { hasAddress } from "../candidate/candidate.ts";
+import type { Ports } from "../port/ports.ts";
+import { hashToken, type TokenTarget } from "../token/token.ts";
+import type { Arrival, Taken } from "./arrival.ts";
+import { confirmOnWeb } from "./confirm-on-web.ts";
+import { meet } from "./meet.ts";
+import { obey } from "./obey.ts";
+import { passOn } from "./pass-on.ts";
+import { pickRoute } from "./route.ts";
+import { takeMail } from "./take-mail.ts";
+
+const ignored = (why: string): Taken => ({ kind: "ignored", why });
+
+/** Whether the mail is surely from the domain that its From names. On one machine loopback vouches for the one candidate. */
+const isAuthenticated = (ports: Ports, arrival: Arrival): boolean => {
+  if (arrival.dmarc === "pass") return true;
+  if (arrival.dmarc === "loopback") return ports.installation.trustsLoopback;
+  return ports.mail.authenticated(arrival.raw);
+};
+
+/**
+ * Takes in one mail. Who may do what is decided here once (design: trust): the envelope says what the mail is for, the
+ * raw header who wrote it, the provider whether that is true. Every end is final and recorded before it returns; a
+ * fault of the infrastructure is thrown, and taking in the same arrival again changes nothing that was done.
+ */
+export const receiveMail =
+  (ports: Ports) =>
+  async (arrival: Arrival): Promise<Taken> => {
+    const taken = await take(ports, arrival);
+    ports.log({ event: "mail", arrival: arrival.id, result: taken.kind, why: "why" in taken ? taken.why : null });
+    return taken;
+  };
+
+const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
+  const { mail, store, installation } = ports;
+  if (arrival.infected) return ignored("infected");
+  const route = pickRoute(arrival.recipients, installation.domain);
+  if (route === null) return ignored("not one of our addresses");
+  const sender = mail.sender(arrival.raw);
+  const address = sender.kind === "sender" ? sender.address : null;
+  if (address?.endsWith(`@${installation.domain}`)) return ignored("from ourselves");
+
+  if (route.kind === "token") {
+    const target = await store.findToken(hashToken(route.token));
+    return target === null ? ignored("no such token") : answerTo(ports, arrival, target, address);
+  }
+  if (route.kind === "key") {
+    const owner = await store.findByInboundKey(hashToken(route.key));
+    const candidate = owner && (await store.loadCandidate(owner));
+    return candidate ? takeMail(ports, candidate, arrival) : ignored("no such key");
+  }
+  if (address === null) return ignored("no identity");
+  if (!isAuthenticated(ports, arrival)) return ignored("not authenticated");
+  const automatic = mail.automatic(arrival.raw);
+  if (automatic !== null) return ignored(`automatic: ${automatic}`);
+  const known = await store.findByAddress(address);
+  const candidate = known && (await store.loadCandidate(known));
+  if (candidate && hasAddress(candidate, address)) return takeMail(ports, candidate, arrival);
+  return meet(ports, arrival, address);
+};
+
+/** A mail to an address that one of our own mails carried. */
+const answerTo = async (ports: Ports, arrival: Arrival, target: TokenTarget, address: string | null): Promise<Taken> => {
+  if (target.kind === "login" || target.kind === "session") return ignored("not an address");
+  const automatic = ports.mail.automatic(arrival.raw);
+  if (automatic !== null) return ignored(`automatic: ${automatic}`);
+  const candidate = await ports.store.loadCandidate(target.candidateId);
+  if (candidate === null) return ignored("no such candidate");
+  if (target.kind === "relay") return passOn(ports, candidate, target, arrival, address);
+  if (address === null) return ignored("no identity");
+  if (!hasAddress(candidate, address) || !isAuthenticated(ports, arrival)) return confirmOnWeb(ports, candidate, target, arrival);
+  return obey(ports, candidate, target, arrival);
+};

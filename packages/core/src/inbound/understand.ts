@@ -1,0 +1,106 @@
+import type { Action } from "../application/action.ts";
+import type { Application } from "../application/application.ts";
+import { likeness } from "../application/same.ts";
+import type { Command } from "../command/command.ts";
+import type { DraftId } from "../id.ts";
+import type { TokenTarget } from "../token/token.ts";
+
+/** What an answer comes to. `nothing`: understood, but not to be done, and why. */
+export type Asked =
+  | { kind: "action"; action: Action }
+  | { kind: "nothing"; why: string; draft: DraftId | null }
+  | { kind: "not-understood"; draft: DraftId | null };
+
+type Answer = {
+  command: Command;
+  /** The candidate's own new text. */
+  said: string;
+  /** The body as it was changed between the two lines of the quoted draft, or null. */
+  changed: string | null;
+  target: TokenTarget;
+  application: Application | null;
+};
+
+const action = (asked: Action): Asked => ({ kind: "action", action: asked });
+
+/** Turns a command into an action on what was answered to. Only an answer to a draft's own mail can approve that draft. */
+export const understand = (answer: Answer): Asked => {
+  const { command, said, application, target } = answer;
+  if (target.kind === "draft") return aboutDraft(answer, target);
+  const common = aboutApplication(command);
+  if (common) return common;
+  const flat = said.toLowerCase().replace(/[.!\s]+$/u, "");
+  if (target.kind === "reflection") {
+    if (/^no[- ]show\b|^(nobody|no one|they never) (came|turned up|showed up)/u.test(flat))
+      return action({ kind: "no-show", interview: target.interviewId });
+    if (command.command === "skip") return { kind: "nothing", why: "That is fine, there is no need to write anything.", draft: null };
+    if (said !== "" && command.command !== "help" && command.command !== "undo")
+      return action({ kind: "note", text: said, about: "reflection" });
+  }
+  if (command.command === "undo") {
+    const last = application?.drafts.findLast((draft) => draft.state.kind === "approved");
+    return last
+      ? action({ kind: "undo", draft: last.id })
+      : { kind: "nothing", why: "There is nothing on its way that could be stopped.", draft: null };
+  }
+  if (command.command === "send" || command.command === "skip" || command.command === "edit")
+    return { kind: "nothing", why: "I could not tell which note you mean. Please answer the mail that has the note in it.", draft: null };
+  return { kind: "not-understood", draft: null };
+};
+
+/** Commands that need no draft. */
+const aboutApplication = (command: Command): Asked | null => {
+  switch (command.command) {
+    case "stop":
+      return action({ kind: "stop" });
+    case "outcome":
+      return command.outcome === null ? null : action({ kind: "outcome", outcome: command.outcome });
+    case "correct":
+      return command.text === null ? null : action({ kind: "correct", text: command.text });
+    case "note":
+      return command.text === null ? null : action({ kind: "note", text: command.text });
+    default:
+      return null;
+  }
+};
+
+const aboutDraft = (answer: Answer, target: Extract<TokenTarget, { kind: "draft" }>): Asked => {
+  const { command, said, changed, application } = answer;
+  const { draftId: draft, version } = target;
+  const flat = said
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/[.!\s]+$/u, "");
+  if (/^(i('ve| have)? )?(already )?sent (it|this) (by )?myself$/u.test(flat)) return action({ kind: "handed-over", draft });
+  const current = application?.drafts.find((other) => other.id === draft);
+  if (current?.state.kind === "uncertain" && /^send (it )?again$/u.test(flat)) return action({ kind: "redo", draft });
+  if (changed !== null && ["send", "edit", "none"].includes(command.command))
+    return action({ kind: "edit", draft, version, subject: command.subject, body: changed });
+  if ((command.command === "send" || command.command === "skip") && command.to !== null) {
+    const name = current?.to.name ?? "";
+    const meant = command.to.some((who) => who.toLowerCase() === current?.to.address || likeness(who, name) > 0.4);
+    const others = command.to.length > 1 || !meant;
+    if (others)
+      return {
+        kind: "nothing",
+        why: `This mail has the note to ${name || "one person"} only. Please answer the mail of each person you mean.`,
+        draft,
+      };
+  }
+  switch (command.command) {
+    case "send":
+      return action({ kind: "approve", draft, version, at: command.at });
+    case "skip":
+      return action({ kind: "skip", draft });
+    case "snooze":
+      return action({ kind: "snooze", draft, at: command.at });
+    case "undo":
+      return action({ kind: "undo", draft });
+    case "edit":
+      return command.text === null
+        ? { kind: "not-understood", draft }
+        : action({ kind: "edit", draft, version, subject: command.subject, body: command.text });
+    default:
+      return aboutApplication(command) ?? { kind: "not-understood", draft };
+  }
+};

@@ -1,0 +1,99 @@
+import { Temporal } from "temporal-polyfill";
+import type { Application, Effect } from "../application/application.ts";
+import { withStory } from "../application/change.ts";
+import { update } from "../application/update.ts";
+import { primaryAddress } from "../candidate/candidate.ts";
+import { loginMinutes, welcomeHours } from "../candidate/login-times.ts";
+import type { Context } from "../plan/context.ts";
+import type { Ports, SendOutcome } from "../port/ports.ts";
+import { toText } from "../tell/blocks.ts";
+import { toHtml } from "../tell/page.ts";
+import { renderTell, targetOf } from "../tell/render-tell.ts";
+import { hashToken, tokenFor } from "../token/token.ts";
+import { tokenExpiry } from "./token-expiry.ts";
+
+/** 1, 2, 4 … 60 minutes apart: a mail to the candidate is tried for about five days, then told on the web view only. */
+const mostTries = 120;
+const pauseMinutes = (tries: number): number => Math.min(2 ** tries, 60);
+
+const learntElsewhere = async (ports: Ports, application: Application, effect: Effect): Promise<string[]> => {
+  if (effect.tell.kind !== "eve") return [];
+  const all = await ports.store.applicationsOf(application.candidateId);
+  return all
+    .flatMap(({ notes }) => notes)
+    .filter((note) => note.kind !== "note")
+    .sort((a, b) => Temporal.Instant.compare(b.at, a.at))
+    .map((note) => note.text);
+};
+
+/** A link that signs in, made when its mail leaves, so that it never lies in the record. */
+const loginTokenFor = async (ports: Ports, { tell: say }: Effect, { candidate, now }: Context): Promise<string | null> => {
+  if (say.kind !== "login" && say.kind !== "welcome") return null;
+  const token = ports.random.token();
+  const minutes = say.kind === "login" ? loginMinutes : welcomeHours * 60;
+  const expires = Temporal.Instant.from(now).add({ minutes }).toString({ fractionalSecondDigits: 0 });
+  await ports.store.putToken(hashToken(token), { kind: "login", candidateId: candidate.id }, expires);
+  return token;
+};
+
+const send = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<SendOutcome | null> => {
+  const { installation } = ports;
+  const loginToken = await loginTokenFor(ports, effect, context);
+  const telling = { application, context, installation, learnt: await learntElsewhere(ports, application, effect), loginToken };
+  const mail = renderTell(effect, telling);
+  const welcome = effect.tell.kind === "welcome" ? (context.candidate.addresses[0]?.address ?? null) : null;
+  const to = primaryAddress(context.candidate) ?? welcome;
+  if (mail === null || to === null) return null;
+  const target = targetOf(effect, telling);
+  const token = tokenFor(installation.tokenKey, target);
+  await ports.store.putToken(hashToken(token), target, tokenExpiry(context.now));
+  const from = { name: "Afterword", address: `r-${token}@${installation.domain}` };
+  const raw = await ports.compose({
+    from,
+    to: { name: context.candidate.name, address: to },
+    replyTo: null,
+    subject: mail.subject,
+    text: toText(mail.blocks),
+    html: toHtml(mail.subject, mail.blocks),
+    messageId: `<${effect.id}.${application.id}@${installation.domain}>`,
+    date: context.now,
+    inReplyTo: effect.inReplyTo,
+    references: [`<thread.${application.id}@${installation.domain}>`],
+    automatic: true,
+    hop: true,
+  });
+  const attempt = `${application.id}-${effect.id}`.replaceAll("_", "");
+  return ports.mailer.send({
+    raw,
+    from: from.address,
+    to,
+    tags: { candidate: application.candidateId, application: application.id, attempt },
+  });
+};
+
+/**
+ * Mails one effect to the candidate and takes it out of the outbox. Who dies in between mails it again with the same
+ * Message-ID: to the candidate at least once is right, to others it never is.
+ */
+export const sendTell = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<void> => {
+  const outcome = await send(ports, application, effect, context);
+  ports.log({ event: "told", applicationId: application.id, tell: effect.tell.kind, outcome: outcome?.kind ?? "nothing to say" });
+  const key = { candidateId: application.candidateId, applicationId: application.id };
+  const now = ports.clock.now().toString();
+  await update(ports, key, (latest) => ({ application: latest && settle(latest, effect, outcome, now), result: null }));
+};
+
+const settle = (application: Application, effect: Effect, outcome: SendOutcome | null, now: string): Application => {
+  const current = application.outbox.find((other) => other.id === effect.id);
+  if (!current) return application;
+  const gone = { ...application, outbox: application.outbox.filter((other) => other.id !== effect.id) };
+  if (outcome === null || outcome.kind === "accepted") return gone;
+  const lasting = outcome.kind === "refused" && !outcome.retryable;
+  if (lasting || current.tries >= mostTries)
+    return withStory(gone, now, "A mail to you could not be delivered. What it said is shown here.");
+  const at = Temporal.Instant.from(now)
+    .add({ minutes: pauseMinutes(current.tries) })
+    .toString();
+  const later = { ...current, tries: current.tries + 1, at };
+  return { ...application, outbox: application.outbox.map((other) => (other.id === effect.id ? later : other)) };
+};

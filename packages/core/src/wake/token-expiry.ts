@@ -1,0 +1,9 @@
+import { Temporal } from "temporal-polyfill";
+
+/** Answers to our mails are understood for 400 days: longer than the longest step of the plan (8 + 2 × 14 weeks) with room to spare. */
+export const tokenDays = 400;
+
+export const tokenExpiry = (now: string): string =>
+  Temporal.Instant.from(now)
+    .add({ hours: tokenDays * 24 })
+    .toString({ fractionalSecondDigits: 0 });
