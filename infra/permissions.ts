@@ -4,10 +4,10 @@ import { records } from "./records.ts";
 import { account, isProduction, partition, region, settings } from "./stage.ts";
 import { schedulerRole, schedulesArn, wake } from "./wake.ts";
 
-/** Single items and queries: no scan, no batch, no change of the table itself. */
+/** Items by their keys and queries: no scan, and no change of the table itself. */
 export const keepRecords = [
   {
-    actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:Query"],
+    actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:Query"],
     resources: [records.arn, $interpolate`${records.arn}/index/*`],
   },
 ];

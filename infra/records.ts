@@ -14,7 +14,7 @@ export const records = new sst.aws.Dynamo("Records", {
   globalIndexes: {
     // Sparse: only items that something is due for carry its keys.
     due: { hashKey: "dueShard", rangeKey: "dueAt", projection: "keys-only" },
-    list: { hashKey: "listOf", rangeKey: "listAt" },
+    list: { hashKey: "listOf", rangeKey: "listAt", projection: "keys-only" },
   },
   ttl: "expires",
   deletionProtection: isProduction,

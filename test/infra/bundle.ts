@@ -66,7 +66,11 @@ export const bundleProgram = async (globals: Record<string, unknown>, outfile: s
     keepNames: true,
     inject: [join(platform, "src", "shim", "run.js")],
     packages: "external",
-    banner: { js: `${banner}\n${Object.entries(globals).map(([name, value]) => `globalThis.${name} = ${JSON.stringify(value)};`).join("\n")}` },
+    banner: {
+      js: `${banner}\n${Object.entries(globals)
+        .map(([name, value]) => `globalThis.${name} = ${JSON.stringify(value)};`)
+        .join("\n")}`,
+    },
     logLevel: "silent",
   });
 };

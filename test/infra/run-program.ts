@@ -25,6 +25,8 @@ const arnOf = ({ type, name }: Resource): string => {
   if (type === "aws:s3/bucket:Bucket") return `arn:aws:s3:::${name.toLowerCase()}`;
   if (type === "aws:lambda/function:Function") return `arn:aws:lambda:${region}:${account}:function:${name}`;
   if (type === "aws:iam/role:Role") return `arn:aws:iam::${account}:role/${name}`;
+  if (type === "aws:sesv2/emailIdentity:EmailIdentity") return `arn:aws:ses:${region}:${account}:identity/${name}`;
+  if (type === "aws:sesv2/configurationSet:ConfigurationSet") return `arn:aws:ses:${region}:${account}:configuration-set/${name}`;
   if (type === "aws:dynamodb/table:Table") return `arn:aws:dynamodb:${region}:${account}:table/${name}`;
   return `arn:aws:${type.split(":")[1]?.split("/")[0]}:${region}:${account}:${name}`;
 };
@@ -35,18 +37,39 @@ const madeOf = (resource: Resource): Record<string, unknown> => {
   const made = { name, ...inputs, arn: arnOf(resource) };
   if (type === "aws:sqs/queue:Queue") return { ...made, url: `https://sqs.${region}.amazonaws.com/${account}/${name}` };
   if (type === "aws:s3/bucket:Bucket") return { ...made, bucket: name.toLowerCase() };
-  if (type === "aws:apigatewayv2/api:Api") return { ...made, apiEndpoint: "https://api.example.net", executionArn: `${arnOf(resource)}-run` };
+  if (type === "aws:apigatewayv2/api:Api")
+    return { ...made, apiEndpoint: "https://api.example.net", executionArn: `${arnOf(resource)}-run` };
   if (type === "aws:sesv2/emailIdentity:EmailIdentity") return { ...made, dkimSigningAttributes: { tokens: ["one", "two", "three"] } };
   if (type === "random:index/randomBytes:RandomBytes") return { ...made, base64: Buffer.alloc(32).toString("base64") };
   if (type === "pulumi-nodejs:dynamic:Resource") return { ...made, zoneId: "ZONE" };
+  if (type === "aws:acm/certificate:Certificate") {
+    const proof = {
+      domainName: inputs.domainName,
+      resourceRecordName: `_proof.${inputs.domainName}`,
+      resourceRecordType: "CNAME",
+      resourceRecordValue: "proof.example.net",
+    };
+    return { ...made, domainValidationOptions: [proof] };
+  }
   if (type === "aws:apigatewayv2/domainName:DomainName")
     return { ...made, domainNameConfiguration: { targetDomainName: "target.example.net", hostedZoneId: "ZONE" } };
   return made;
 };
 
+/** Pulumi's mark of a secret: an object with this key and the value beside it. */
+const secretMark = "4dabf18193072939515e22adb298388d";
+
+/** The value without marks of secrets: what depends on a secret, or on a function that is given one, is marked whole. */
+const unmarked = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value !== "object" || value === null) return value;
+  if (secretMark in value) return "value" in value ? unmarked(value.value) : null;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unmarked(inner)]));
+};
+
 const mocks = {
   newResource: (made: Resource) => {
-    resources.push({ type: made.type, name: made.name, inputs: made.inputs });
+    resources.push({ type: made.type, name: made.name, inputs: unmarked(made.inputs) as Resource["inputs"] });
     return { id: `${made.name}-id`, state: madeOf(made) };
   },
   call: ({ token, inputs }: { token: string; inputs: Record<string, unknown> }) => {
@@ -67,7 +90,13 @@ try {
   process.env.SST_SECRET_TokenKey = "0".repeat(64);
   await bundleProgram(
     {
-      $app: { name: "afterword", stage, removal: stage === "production" ? "retain" : "remove", protect: stage === "production", providers: {} },
+      $app: {
+        name: "afterword",
+        stage,
+        removal: stage === "production" ? "retain" : "remove",
+        protect: stage === "production",
+        providers: {},
+      },
       $dev: false,
       $cli: { command: "deploy", rpc: server.url, paths: { home: work, root, work, platform }, state: { version: {} }, home: "aws" },
     },
