@@ -7,7 +7,14 @@ import { schedulerRole, schedulesArn, wake } from "./wake.ts";
 /** Items by their keys and queries: no scan, and no change of the table itself. */
 export const keepRecords = [
   {
-    actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:Query"],
+    actions: [
+      "dynamodb:GetItem",
+      "dynamodb:BatchGetItem",
+      "dynamodb:PutItem",
+      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+      "dynamodb:Query",
+    ],
     resources: [records.arn, $interpolate`${records.arn}/index/*`],
   },
 ];
@@ -40,6 +47,8 @@ export const setDoorbell = [
   { actions: ["sqs:SendMessage"], resources: [wake.queue.arn] },
 ];
 
-/** Raw mails are read; who forgets a candidate removes them as well. */
-export const readMail = [{ actions: ["s3:GetObject"], resources: [$interpolate`${mail.arn}/*`] }];
-export const removeMail = [{ actions: ["s3:DeleteObject"], resources: [$interpolate`${mail.arn}/*`] }];
+/** Raw mails are read. Who may list a bucket is told "there is none" of a mail that has expired; who may not is told "forbidden". */
+export const readMail = [
+  { actions: ["s3:GetObject"], resources: [$interpolate`${mail.arn}/*`] },
+  { actions: ["s3:ListBucket"], resources: [mail.arn] },
+];
