@@ -43,6 +43,8 @@ export const interviewSchema = z.object({
   calendar: z.object({ uid: z.string(), sequence: z.number().int() }).nullable(),
   /** When the mail that these facts come from was written: an older mail that arrives later changes nothing. */
   writtenAt: instant.nullable(),
+  /** Its time comes from a mail that moved it, so that the older confirmation, should it arrive later, is known for what it is. */
+  moved: z.boolean(),
 });
 export type Interview = z.infer<typeof interviewSchema>;
 

@@ -22,6 +22,13 @@ const findInterview = (application: Application, read: ReadInterview, reading: R
   if (byUid) return byUid;
   const byTime = interviews.find((interview) => sameInstant(interview.start, read.start));
   if (byTime) return byTime;
+  const overtaken = interviews.find(
+    (interview) =>
+      interview.moved &&
+      wroteBefore(reading, interview) &&
+      (read.round === null || interview.round === null || read.round === interview.round),
+  );
+  if (overtaken) return overtaken;
   const round = read.round;
   const byRound = round === null ? [] : interviews.filter((interview) => interview.round === round && interview.state === "planned");
   if (byRound.length === 1 && byRound[0]) return byRound[0];
@@ -43,6 +50,10 @@ const isStale = (interview: Interview, reading: Reading): boolean => {
     if (sequence < interview.calendar.sequence) return true;
     if (sequence > interview.calendar.sequence) return false;
   }
+  return wroteBefore(reading, interview);
+};
+
+const wroteBefore = (reading: Reading, interview: Interview): boolean => {
   const written = utc(reading.original.date);
   return written !== null && interview.writtenAt !== null && Temporal.Instant.compare(written, interview.writtenAt) < 0;
 };
@@ -59,6 +70,7 @@ const factsOf = (read: ReadInterview, reading: Reading): Omit<Interview, "id" | 
   phone: read.phone,
   calendar: reading.calendar,
   writtenAt: utc(reading.original.date),
+  moved: reading.kind === "reschedule",
 });
 
 /** What a later mail leaves out stays as it was; a moved interview keeps its length when no new end is named. */
@@ -80,6 +92,7 @@ const updated = (known: Interview, facts: ReturnType<typeof factsOf>): Interview
     phone: facts.phone ?? known.phone,
     calendar: facts.calendar ?? known.calendar,
     writtenAt: facts.writtenAt ?? known.writtenAt,
+    moved: facts.moved || (known.moved && !moved),
   };
 };
 
