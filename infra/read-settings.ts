@@ -8,8 +8,8 @@ export type Settings = {
   ruleSet: { kind: "own" } | { kind: "shared"; name: string };
   /** Domain of the web view; null: the address that API Gateway gives. `certificate`: ARN in ACM, needed where DNS is manual. */
   web: { domain: string; certificate: string | null } | null;
-  /** Who may become a candidate by writing to us. */
-  signUp: "open" | "invited" | "closed";
+  /** Who may become a candidate by writing to us: anybody whose mail is authenticated, or only addresses that were registered before. */
+  signUp: "open" | "closed";
   /** Who is mailed when an alarm rings; null: nobody. */
   alarmAddress: string | null;
 };
@@ -64,7 +64,7 @@ export const readSettings = (environment: Environment, stage: string): Settings 
     dns,
     ruleSet: readRuleSet(environment, stage),
     web: readWeb(environment, dns),
-    signUp: oneOf(environment, "AFTERWORD_SIGN_UP", ["open", "invited", "closed"], "invited"),
+    signUp: oneOf(environment, "AFTERWORD_SIGN_UP", ["open", "closed"], "open"),
     alarmAddress: matching(environment, "AFTERWORD_ALARM_ADDRESS", address, "one mail address is allowed"),
   };
 };

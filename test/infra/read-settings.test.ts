@@ -10,7 +10,7 @@ describe("the settings of a deployment", () => {
       dns: "route53",
       ruleSet: { kind: "own" },
       web: null,
-      signUp: "invited",
+      signUp: "open",
       alarmAddress: null,
     });
   });
