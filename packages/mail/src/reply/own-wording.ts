@@ -1,0 +1,60 @@
+/** The lines that hold the note in a draft mail: contract of replies. */
+export const noteBegins = "--- your note begins ---";
+export const noteEnds = "--- your note ends ---";
+
+/**
+ * Sentences that stand in Afterword's own mails. A reply in which one of them stands unmarked quotes us without saying so. The
+ * templates of our mails and this list belong together.
+ */
+export const ownSentences = [
+  "here is a draft for",
+  "it has not gone out",
+  'Answer "send" to send it, "skip" to drop it, "send tomorrow 9am" for later, or "edit" with new text to change it.',
+  'No more mails from us: answer "stop", or open',
+  "it has been a while since you met",
+  "Answer with one of: rejected, offer, accepted, withdrawn, no answer, passed (next round).",
+  'Not yet known? Answer "snooze 1 week".',
+  "this is what your mail told us:",
+  'Anything wrong? Answer "correct" and say what. If all is right, do nothing, and we send you a draft after the interview.',
+  "leaves in ten minutes your note begins",
+  'Changed your mind? Answer "undo" and it stays here. Nothing to do if all is well.',
+  'To send it right now, answer "send".',
+];
+
+const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** So many words of ours in a row are no coincidence; shorter sentences must stand as a whole. "It has been a while" is anybody's. */
+const runLength = 6;
+const shortest = 5;
+
+const ownRuns = (): Map<string, number> => {
+  const runs = new Map<string, number>();
+  for (const sentence of ownSentences) {
+    const words = plainWords(sentence);
+    const length = Math.min(runLength, words.length);
+    for (let at = 0; at + length <= words.length; at += 1) runs.set(words.slice(at, at + length).join(" "), length);
+  }
+  return runs;
+};
+
+/** Numbers of the lines that hold our own wording, however it was rewrapped. Linear in the text. */
+export const ownLines = (lines: { text: string; index: number }[]): Set<number> => {
+  const runs = ownRuns();
+  const words = lines.flatMap(({ text, index }) => plainWords(text).map((word) => ({ word, index })));
+  const found = new Set<number>();
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of [shortest, runLength]) {
+      const run = words.slice(at, at + length);
+      if (run.length === length && runs.get(run.map(({ word }) => word).join(" ")) === length)
+        for (const { index } of run) found.add(index);
+    }
+  }
+  return found;
+};
+
+const isMarker = (line: string, marker: string): boolean =>
+  plainWords(line).join(" ") === plainWords(marker).join(" ") && /-{2,}|[–—]/.test(line);
+
+/** True for one of the two lines around the note, with whatever quote marks stand before it. */
+export const isNoteBegin = (line: string): boolean => isMarker(line, noteBegins);
+export const isNoteEnd = (line: string): boolean => isMarker(line, noteEnds);
