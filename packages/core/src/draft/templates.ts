@@ -54,10 +54,10 @@ Thank you again for the time you gave me.
 {{ signature }}{% endif %}`,
   },
   "rejection-thanks": {
-    subject: `Thank you{% if company %} and {{ company }}{% endif %}`,
+    subject: "Thank you for your time",
     body: `Dear {{ greeting }},
 
-Thank you for letting me know{% if role %} about the {{ role }} post{% endif %}, and for the time and thought you gave to my application. Of course I would have liked a different answer, but I was glad to meet you{% if company %} and to see how things are done at {{ company }}{% endif %}.
+I have heard the decision{% if role %} about the {{ role }} post{% endif %}. Thank you for the time and thought you gave to my application. Of course I would have liked a different answer, but I was glad to meet you{% if company %} and to see how things are done at {{ company }}{% endif %}.
 
 {% if feedback %}If you can spare a minute, one line on what I could have done better would help me.
 

@@ -38,6 +38,8 @@ const block = (part: Block) => {
       return html`<table role="presentation" cellpadding="0" cellspacing="0">${part.rows.map(row)}</table>`;
     case "note":
       return html`<p class="mark">${noteBegins}</p><div class="note">${part.body}</div><p class="mark">${noteEnds}</p>`;
+    case "words":
+      return html`<div class="note">${part.text}</div>`;
     case "link":
       return html`<p><a href="${part.url}">${part.label}</a></p>`;
   }

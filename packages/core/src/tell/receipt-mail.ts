@@ -13,8 +13,11 @@ const partWords = {
   coordinator: "arranges it",
 } as const;
 
-const personLine = (person: Person): string =>
-  [`${person.name}${person.address ? ` <${person.address}>` : ""}`, person.title, partWords[person.part]].filter(Boolean).join(", ");
+const personLine = (person: Person): string => {
+  const part = partWords[person.part];
+  const said = person.title?.toLowerCase().includes(part) ? null : part;
+  return [`${person.name}${person.address ? ` <${person.address}>` : ""}`, person.title, said].filter(Boolean).join(", ");
+};
 
 /** Everything known of one interview, as rows. */
 export const interviewFacts = (application: Application, interview: Interview | null, telling: Telling): Block => {

@@ -1,5 +1,5 @@
 import type { Tell } from "../application/application.ts";
-import { type Block, link, list, note, small, text } from "./blocks.ts";
+import { type Block, link, list, small, text, words } from "./blocks.ts";
 import { draftOf, firstName, postOf, type Telling, type Told } from "./told.ts";
 
 const hi = (telling: Telling): Block => text(`Hi ${firstName(telling)},`);
@@ -39,7 +39,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
     }
     case "confirm-on-web":
       return {
-        subject: `Was this you?${about}`,
+        subject: `Was this you?${about.replace(":", "")}`,
         blocks: [
           hi(telling),
           text(
@@ -63,7 +63,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
     case "passed-on":
       return {
         subject: `An answer for you${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
-        blocks: [hi(telling), text(`${say.from ?? "somebody"} answered your note:`), note(say.text)],
+        blocks: [hi(telling), text(`${say.from ?? "somebody"} answered your note:`), words(say.text)],
       };
     case "which":
       return {
@@ -71,8 +71,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         blocks: [
           hi(telling),
           text("the mail you forwarded fits more than one of your applications. Please answer with its number:"),
-          text(say.labels.map((label, index) => `${index + 1}. ${label}`).join("\n")),
-          text(`${say.labels.length + 1}. None of these, it is a new one`),
+          text([...say.labels, "None of these, it is a new one"].map((label, index) => `${index + 1}. ${label}`).join("\n")),
         ],
       };
     case "welcome":

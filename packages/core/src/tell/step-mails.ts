@@ -1,8 +1,8 @@
 import type { Interview, StepKind } from "../application/application.ts";
 import { hasMet } from "../plan/decide-outcome.ts";
-import { type Block, list, note, small, text } from "./blocks.ts";
+import { type Block, list, small, text, words } from "./blocks.ts";
 import { linkedInText } from "./linkedin-text.ts";
-import { firstName, postOf, type Telling, type Told } from "./told.ts";
+import { firstName, postOf, type Telling, type Told, thePost } from "./told.ts";
 
 const hi = (telling: Telling): Block => text(`Hi ${firstName(telling)},`);
 
@@ -40,7 +40,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         blocks: [
           hi(telling),
           text(
-            `there has been no word about ${post} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
+            `there has been no word about ${thePost(application)} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
           ),
           text(
             "Silence says much about how busy they are and little about you. You prepared, you went, you followed up with grace. Keep your chin up.",
@@ -77,7 +77,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
           text(
             "people remember who stayed friendly. Here is a short text for LinkedIn for each person you met, to copy and to make your own:",
           ),
-          ...shown.flatMap((person) => [text(`For ${person.name}:`), note(linkedInText(person, telling))]),
+          ...shown.flatMap((person) => [text(`For ${person.name}:`), words(linkedInText(person, telling))]),
           small("Each is under LinkedIn's 300 characters. I send nothing there myself."),
         ],
       };
@@ -111,7 +111,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Just breathe: ${post}`,
         blocks: [
           hi(telling),
-          text(`the answer about ${post} is no. That hurts, and there is nothing you have to do now.`),
+          text(`the answer about ${thePost(application)} is no. That hurts, and there is nothing you have to do now.`),
           text(
             "A no is often about timing, budgets or somebody who was nearer to hand, and much less often about you. It does not undo what you can do.",
           ),
@@ -127,7 +127,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Congratulations! ${post}`,
         blocks: [
           hi(telling),
-          text(`you have an offer: ${post}. Well done! Enjoy it for a moment before you answer.`),
+          text(`you have an offer for ${thePost(application)}. Well done! Enjoy it for a moment before you answer.`),
           text("Before you accept, it is worth having these in writing:"),
           list([
             "Pay, band or step, and when it is reviewed",
@@ -163,7 +163,9 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Withdrawn: ${post}`,
         blocks: [
           hi(telling),
-          text(`noted: you have withdrawn from ${post}. I have dropped everything that was planned. It takes some courage to say no, too.`),
+          text(
+            `noted: you have withdrawn from ${thePost(application)}. I have dropped everything that was planned. It takes some courage to say no, too.`,
+          ),
         ],
       };
     case "passed":
@@ -172,7 +174,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `well done, you are through to the next round for ${post}. Forward the confirmation of the next interview to me when it comes.`,
+            `well done, you are through to the next round for ${thePost(application)}. Forward the confirmation of the next interview to me when it comes.`,
           ),
         ],
       };

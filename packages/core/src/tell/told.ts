@@ -24,6 +24,12 @@ export const firstName = ({ context }: Telling): string => context.candidate.nam
 export const postOf = ({ company, role }: Application): string =>
   role && company ? `${role} at ${company}` : (role ?? (company ? `your interview at ${company}` : "your interview"));
 
+/** The same within a sentence: "the ICU Nurse post at Mercy General". */
+export const thePost = (application: Application): string => {
+  const { company, role } = application;
+  return role ? `the ${role} post${company ? ` at ${company}` : ""}` : postOf(application);
+};
+
 export const interviewOf = (telling: Telling, id: Interview["id"] | null): Interview | null =>
   telling.application.interviews.find((interview) => interview.id === id) ?? null;
 

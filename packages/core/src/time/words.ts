@@ -8,7 +8,10 @@ const settingsClock = ({ settings }: Office): boolean => settings.spelling === "
 
 /** "Thursday 3 December 2026" or "Thursday, December 3, 2026", by the candidate's spelling. */
 export const dayInWords = (day: Temporal.PlainDate, office: Office): string =>
-  day.toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  british(day.toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long", year: "numeric" }), office);
+
+/** Some versions of the locale data put a comma after a British weekday, some do not. */
+const british = (words: string, { settings }: Office): string => (settings.spelling === "british" ? words.replace(",", "") : words);
 
 /** "14:00" or "2:00 PM". */
 export const clockInWords = (time: Temporal.PlainTime, office: Office): string => time.toLocaleString(localeOf(office), clockIn(office));
@@ -22,7 +25,8 @@ export const momentInWords = (at: string, office: Office, now: string): string =
   if (days === 0) return `at ${clock}`;
   if (days === 1) return `tomorrow at ${clock}`;
   if (days === -1) return `yesterday at ${clock}`;
-  return `on ${local.toPlainDate().toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long" })} at ${clock}`;
+  const day = local.toPlainDate().toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long" });
+  return `on ${british(day, office)} at ${clock}`;
 };
 
 /** "New York time" of "America/New_York"; an offset stays as it is. */
