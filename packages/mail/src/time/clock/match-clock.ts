@@ -1,0 +1,136 @@
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import type { ClockAtom } from "./clock-atom.ts";
+import { type HourMatch, matchHour } from "./match-hour.ts";
+
+/** After a number these say what is counted, so that no hour is meant. */
+const countedUnits = new Set(
+  "%|people|persons|candidates|applicants|nurses|staff|beds|patients|years|year|months|month|times|questions|pages|km|miles|mile|m|min|gb|mb|k|kg|°|℃|st|nd|rd|th|x|steps|positions|vacancies|roles|options|personen|jahre|jahren|monate|personnes|ans|mois|anos|meses|personas|persone|anni|mesi|jaar|maanden|cm|mm|eur|euro|euros|usd|gbp|pounds|dollars|chf|kr|zl|of|or|slots|minute|percent|prozent".split(
+    "|",
+  ),
+);
+
+const isCounted = (words: Words, to: number): boolean => {
+  for (const meaning of ["minutes", "hours", "days", "weeks", "length", "month"] as const) if (words.hit(to, meaning)) return true;
+  return countedUnits.has(textAt(words, to));
+};
+
+/** A bare number is an hour only if a street, a name or a unit does not follow. */
+const bareIsHour = (words: Words, to: number): boolean => {
+  if (isCounted(words, to)) return false;
+  const next = words.tokens[to];
+  if (!next) return true;
+  if (next.kind === "mark") {
+    if (gluedAt(words, to) && "/-:+'°#%".includes(next.text) && words.tokens[to + 1]?.kind === "number") return next.text === "-";
+    if (gluedAt(words, to) && ",.".includes(next.text) && gluedAt(words, to + 1) && words.tokens[to + 1]?.kind === "number") return false;
+    return !"%€$£+".includes(next.text);
+  }
+  if (next.kind === "number") return false;
+  if (next.kind === "word" && next.glued) return false;
+  if (next.kind !== "word" || !next.capital) return true;
+  for (const meaning of ["weekday", "month", "day", "at", "from", "the", "and", "or", "zone-after", "talk"] as const)
+    if (words.hit(to, meaning)) return true;
+  return /^[A-Z]{2,5}$/.test(words.text.slice(next.start, next.end));
+};
+
+const joint = (words: Words, at: number): { to: number; word: boolean; and: boolean } | null => {
+  if (isMark(words, at, "-")) {
+    const second = isMark(words, at + 1, "->") ? at + 2 : at + 1;
+    return { to: second, word: false, and: false };
+  }
+  const to = words.hit(at, "to");
+  if (to) return { to: to.to, word: true, and: false };
+  const and = words.hit(at, "and");
+  return and ? { to: and.to, word: true, and: true } : null;
+};
+
+const introducedBy = (words: Words, at: number): boolean => {
+  for (let back = 1; back <= 3; back++) {
+    for (const meaning of ["at", "from", "deadline-near", "about"] as const) {
+      const hit = words.hit(at - back, meaning);
+      if (hit && hit.to === at && (textAt(words, at - back) !== "for" || meaning !== "at")) return true;
+    }
+  }
+  return false;
+};
+
+const fromBefore = (words: Words, at: number): boolean => {
+  for (let back = 1; back <= 3; back++) if (words.hit(at - back, "from")?.to === at) return true;
+  return false;
+};
+
+const isForm = (words: Words, at: number): boolean => textAt(words, at) === "for";
+
+/** A time, a span of time, or the arrival in "9 for 9.30", at a token. `labelled` when it stands behind "Time:". */
+export const matchClock = (words: Words, at: number, labelled: boolean): ClockAtom | null => {
+  const first = matchHour(words, at);
+  if (!first) return null;
+  const introduced = labelled || introducedBy(words, at);
+  const atom = (
+    to: number,
+    end: HourMatch | null,
+    endFrom: number | null,
+    word: boolean,
+    strength: HourMatch["strength"],
+    arrival: boolean,
+  ): ClockAtom => ({
+    kind: "clock",
+    from: at,
+    to,
+    start: first.time,
+    end: end?.time ?? null,
+    endFrom,
+    joinedByWord: word,
+    strength,
+    arrival,
+    introduced,
+  });
+  const joined = joint(words, first.to);
+  const next = joined ? intro(words, joined.to) : null;
+  const second =
+    joined &&
+    next !== null &&
+    isMark(words, first.to, "-") &&
+    gluedAt(words, first.to) &&
+    words.tokens[next]?.digits === 4 &&
+    first.strength === "bare"
+      ? null
+      : joined && next !== null
+        ? matchHour(words, next)
+        : null;
+  if (joined && next !== null && second) {
+    const strongest =
+      first.strength === "strong" || second.strength === "strong"
+        ? "strong"
+        : first.strength === "bare" && second.strength !== "bare"
+          ? second.strength
+          : first.strength;
+    const spanned = !joined.and || fromBefore(words, at);
+    const plausible = second.strength !== "bare" || bareIsHour(words, second.to);
+    const opened = !joined.word || introduced || first.strength !== "bare" || strongest === "strong";
+    const numeric = !first.word || strongest === "strong" || introduced;
+    if (spanned && plausible && opened && numeric && !(second.strength === "length" && first.strength === "bare")) {
+      // "2-3 pm": one "pm" for both; a bare pair ("9-5") needs to be introduced, or to stand beside a day, which the caller knows.
+      return atom(second.to, second, next, joined.word, strongest, false);
+    }
+  }
+  if (isForm(words, first.to)) {
+    const skip = textAt(words, first.to + 1) === "a" ? first.to + 2 : first.to + 1;
+    const start = matchHour(words, skip);
+    if (
+      start &&
+      (start.strength !== "bare" || bareIsHour(words, start.to)) &&
+      start.strength !== "length" &&
+      !isCounted(words, start.to) &&
+      (first.strength !== "bare" || introduced || start.strength !== "bare")
+    ) {
+      return atom(first.to, null, null, false, first.strength === "bare" ? "strong" : first.strength, true);
+    }
+  }
+  if (first.strength === "bare" && (!introduced || !bareIsHour(words, first.to))) return null;
+  if (first.strength !== "strong" && isCounted(words, first.to)) return null;
+  if (Number.isNaN(numberAt(words, at)) && first.word && first.strength === "bare" && !introduced) return null;
+  return atom(first.to, null, null, false, first.strength, false);
+};
+
+/** "from 2 to about 3", "10:00 – ca. 11:00": the small word before the end. */
+const intro = (words: Words, at: number): number => words.hit(at, "about")?.to ?? at;

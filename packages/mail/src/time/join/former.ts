@@ -1,0 +1,58 @@
+import type { Words } from "../language/words.ts";
+import type { Layout } from "./layout.ts";
+import type { Moment } from "./moment.ts";
+import { rangeOf } from "./moment.ts";
+import { cueAfter, cueBefore, cueBetween, cueRightBefore } from "./surroundings.ts";
+
+/** `yes`: marked as the former time. `maybe`: in a sentence about moving, former if another time is given. `new`: marked as the new one. */
+export type Former = "yes" | "maybe" | "new" | "no";
+
+const struck = (words: Words, moment: Moment): boolean => {
+  const { from, to } = rangeOf(moment);
+  for (let i = from; i < to; i++) if (words.tokens[i]?.struck) return true;
+  return false;
+};
+
+/** "3:30pm – 4:15pm OLD", "Tuesday 2pm (cancelled)". */
+const markedBehind = (words: Words, layout: Layout, to: number): boolean => {
+  for (let i = to; i <= to + 3; i++) {
+    const token = words.tokens[i];
+    if (!token || token.kind === "line") return false;
+    if (layout.line[i] !== layout.line[to - 1]) return false;
+    const hit = words.hit(i, "label-old") ?? words.hit(i, "old");
+    if (hit) {
+      let end = hit.to;
+      while (words.tokens[end]?.kind === "mark") end++;
+      return words.tokens[end] === undefined || words.tokens[end]?.kind === "line";
+    }
+    if (token.kind !== "mark" && token.kind !== "tab") return false;
+  }
+  return false;
+};
+
+export const formerOf = (words: Words, layout: Layout, moment: Moment): Former => {
+  const { from, to } = rangeOf(moment);
+  if (struck(words, moment)) return "yes";
+  const labels = layout.labels(from);
+  if (labels.has("label-old") && !labels.has("label-new")) return "yes";
+  if (markedBehind(words, layout, to)) return "yes";
+  if (labels.has("label-new")) return "new";
+  if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
+  const moved = cueBefore(words, layout, from, "moved", 30) ?? cueAfter(words, layout, to, "moved", 30);
+  const cancelled = cueBefore(words, layout, from, "cancelled", 30) ?? cueAfter(words, layout, to, "cancelled", 20);
+  if (moved && cueRightBefore(words, layout, from, "from", 2) && cueAfter(words, layout, to, "to", 12)) return "yes";
+  if (moved && cueBefore(words, layout, from, "moved", 30) && cueRightBefore(words, layout, from, "from", 2)) return "yes";
+  if (cueRightBefore(words, layout, from, "new", 2)) return "new";
+  const old = cueBefore(words, layout, from, "old", 7);
+  if (old && !cueBetween(words, old.to, from, "new")) return old.distance <= 1 || isPhrase(words, old.at, old.to) ? "yes" : "maybe";
+  return moved || cancelled ? "maybe" : "no";
+};
+
+/** "originally scheduled for" and the like say it wherever they stand; "was" only right before the time. */
+const isPhrase = (words: Words, at: number, to: number): boolean => to - at > 1 || (words.tokens[at]?.text.length ?? 0) > 6;
+
+/** "instead of our meeting on Thursday". */
+const insteadOfMeeting = (words: Words, layout: Layout, from: number): boolean => {
+  const cue = cueBefore(words, layout, from, "instead", 7);
+  return cue !== null && cue.to - cue.at > 1 && cueBetween(words, cue.to, from, "talk");
+};

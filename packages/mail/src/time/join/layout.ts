@@ -1,0 +1,185 @@
+import type { Role } from "../language/language.ts";
+import type { Words } from "../language/words.ts";
+
+const labelRoles = ["label-date", "label-time", "label-zone", "label-length", "label-old", "label-new"] as const;
+export type LabelRole = (typeof labelRoles)[number];
+
+/** Where each token stands: line, sentence, table cell, and what the label before it or the head of its column says. */
+export type Layout = {
+  line: readonly number[];
+  sentence: readonly number[];
+  cell: readonly number[];
+  /** How many cells the line of a token has. */
+  cells: (at: number) => number;
+  labels: (at: number) => ReadonlySet<LabelRole>;
+  /** First and last (exclusive) token of the line of a token. */
+  lineFrom: (at: number) => number;
+  lineTo: (at: number) => number;
+};
+
+type Line = { from: number; to: number; cells: number; labels: Set<LabelRole>; columns: Set<LabelRole>[] | null; valueFrom: number };
+
+const none: ReadonlySet<LabelRole> = new Set();
+
+const abbreviations = new Set(
+  "dr|mr|mrs|ms|prof|st|no|nr|tel|approx|ca|z|b|e|g|i|u|a|d|h|str|inc|ltd|co|vs|ref|min|mins|hr|hrs|std|bzw|kl|sr|sra|dra|dott|ing".split(
+    "|",
+  ),
+);
+
+/** A stop ends a sentence when a space and a new word follow, and no abbreviation stands before. */
+const endsSentence = (words: Words, at: number): boolean => {
+  const token = words.tokens[at];
+  if (token?.kind !== "mark") return false;
+  if (token.text === "!" || token.text === "?" || token.text === ";") return true;
+  if (token.text !== ".") return false;
+  const next = words.tokens[at + 1];
+  if (!next || next.glued) return false;
+  if (next.kind === "line" || next.kind === "tab") return true;
+  return next.capital && !abbreviations.has(words.tokens[at - 1]?.text ?? "");
+};
+
+/** All label roles of the longest label phrase at a token. */
+const labelAt = (words: Words, at: number): { roles: Set<LabelRole>; to: number } | null => {
+  let to = 0;
+  const roles = new Set<LabelRole>();
+  for (const hit of words.hits(at)) {
+    if (!(labelRoles as readonly Role[]).includes(hit.meaning as Role)) continue;
+    if (to === 0) to = hit.to;
+    if (hit.to === to) roles.add(hit.meaning as LabelRole);
+  }
+  if (to === 0) return null;
+  // "Interview date", "New time", "Date and time": labels are put together.
+  const joint = words.hit(to, "and")?.to ?? (words.tokens[to]?.text === "/" ? to + 1 : to);
+  const more = words.tokens[to]?.kind === "line" ? null : labelAtOnce(words, joint);
+  if (more) {
+    for (const role of more.roles) roles.add(role);
+    to = more.to;
+  }
+  return { roles, to };
+};
+
+const labelAtOnce = (words: Words, at: number): { roles: LabelRole[]; to: number } | null => {
+  const hits = words.hits(at).filter((hit) => (labelRoles as readonly Role[]).includes(hit.meaning as Role));
+  const first = hits[0];
+  return first ? { roles: hits.filter((hit) => hit.to === first.to).map((hit) => hit.meaning as LabelRole), to: first.to } : null;
+};
+
+const isBullet = (words: Words, at: number): boolean => {
+  const token = words.tokens[at];
+  return token?.kind === "mark" && "-·[]()+>o".includes(token.text);
+};
+
+/** A label at the head of a line: closed by a colon, a tab, wide space, a dash, or the end of the line. */
+const headLabel = (words: Words, from: number, to: number): { roles: Set<LabelRole>; valueFrom: number } | null => {
+  let start = from;
+  while (start < to && isBullet(words, start)) start++;
+  for (let skip = 0; skip < 3 && start + skip < to; skip++) {
+    const label = labelAt(words, start + skip);
+    if (label) {
+      const next = words.tokens[label.to];
+      const closed = label.to >= to || next === undefined || next.kind === "tab" || (next.kind === "mark" && ":?|-=".includes(next.text));
+      const wide = next !== undefined && next.start - (words.tokens[label.to - 1]?.end ?? 0) >= 2;
+      if (closed || wide)
+        return { roles: label.roles, valueFrom: Math.min(to, closed && next && next.kind !== "tab" ? label.to + 1 : label.to) };
+    }
+    const token = words.tokens[start + skip];
+    if (token?.kind !== "word") return null;
+  }
+  return null;
+};
+
+const cellStarts = (words: Words, line: Line): number[] => {
+  const starts = [line.from];
+  for (let i = line.from; i < line.to; i++) if (words.tokens[i]?.kind === "tab" || words.tokens[i]?.text === "|") starts.push(i + 1);
+  return starts;
+};
+
+/** Labels of the columns, if at least two cells of a line are labels and nothing else. */
+const columnLabels = (words: Words, line: Line): Set<LabelRole>[] | null => {
+  if (line.cells < 2) return null;
+  const starts = cellStarts(words, line);
+  let named = 0;
+  let filled = 0;
+  const columns = starts.map((start, index) => {
+    const end = (starts[index + 1] ?? line.to + 1) - 1;
+    if (start < end) filled++;
+    const label = labelAt(words, start);
+    if (!label || label.to < end) return new Set<LabelRole>();
+    named++;
+    return label.roles;
+  });
+  if (named < 2 || filled - named > 4) return null;
+  // "Date<tab>Time" is a head; "Time<tab>10:00" is not, as its second cell is no label.
+  return columns;
+};
+
+export const layoutOf = (words: Words): Layout => {
+  const { tokens } = words;
+  const line: number[] = new Array(tokens.length);
+  const sentence: number[] = new Array(tokens.length);
+  const cell: number[] = new Array(tokens.length);
+  const lines: Line[] = [];
+  let [s, c, from, cells] = [0, 0, 0, 1];
+  for (let i = 0; i < tokens.length; i++) {
+    line[i] = lines.length;
+    sentence[i] = s;
+    cell[i] = c;
+    const token = tokens[i];
+    if (token?.kind === "tab" || token?.text === "|") {
+      c++;
+      cells++;
+    }
+    if (token?.kind === "line") {
+      lines.push({ from, to: i, cells, labels: new Set(), columns: null, valueFrom: from });
+      [s, c, from, cells] = [s + 1, 0, i + 1, 1];
+    } else if (endsSentence(words, i)) s++;
+  }
+  lines.push({ from, to: tokens.length, cells, labels: new Set(), columns: null, valueFrom: from });
+  let columns: Set<LabelRole>[] | null = null;
+  let pending: Set<LabelRole> | null = null;
+  let pendingAge = 0;
+  for (const one of lines) {
+    if (one.to === one.from) {
+      if (pending && ++pendingAge > 1) pending = null;
+      if (columns) columns = one.cells > 1 ? columns : null;
+      continue;
+    }
+    const head = columnLabels(words, one);
+    if (head) {
+      columns = head;
+      pending = null;
+      continue;
+    }
+    if (one.cells < 2) columns = null;
+    one.columns = columns;
+    const label = headLabel(words, one.from, one.to);
+    if (label) {
+      one.labels = label.roles;
+      one.valueFrom = label.valueFrom;
+      pending = label.valueFrom >= one.to ? label.roles : null;
+      pendingAge = 0;
+    } else if (pending) {
+      one.labels = pending;
+      if (++pendingAge > 2) pending = null;
+    }
+  }
+  const lineAt = (at: number): Line | undefined => lines[line[at] ?? -1];
+  const labels = (at: number): ReadonlySet<LabelRole> => {
+    const own = lineAt(at);
+    if (!own) return none;
+    const column = own.columns?.[cell[at] ?? 0];
+    if (at < own.valueFrom) return column ?? none;
+    if (!column || column.size === 0) return own.labels;
+    return own.labels.size === 0 ? column : new Set([...own.labels, ...column]);
+  };
+  return {
+    line,
+    sentence,
+    cell,
+    labels,
+    cells: (at) => lineAt(at)?.cells ?? 1,
+    lineFrom: (at) => lineAt(at)?.from ?? 0,
+    lineTo: (at) => lineAt(at)?.to ?? tokens.length,
+  };
+};

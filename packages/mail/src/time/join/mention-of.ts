@@ -1,0 +1,160 @@
+import { Temporal } from "temporal-polyfill";
+import { toInstant } from "../at-instant.ts";
+import { type ResolvedClock, resolveClock } from "../clock/resolve-clock.ts";
+import type { DateAtom } from "../date/date-atom.ts";
+import { type DateBasis, type ResolvedDay, resolveDate } from "../date/resolve-date.ts";
+import { languages } from "../language/languages.ts";
+import type { Words } from "../language/words.ts";
+import type { TimeContext } from "../mention.ts";
+import type { ZoneAtom } from "../zone/match-zone.ts";
+import { settleZone, type ZoneEvidence } from "../zone/settle-zone.ts";
+import type { Placed } from "./days.ts";
+import type { Layout } from "./layout.ts";
+import type { Lengths } from "./lengths.ts";
+import { disagreement, type ReadMention } from "./merge-zones.ts";
+import { rangeOf } from "./moment.ts";
+
+export type MentionBasis = {
+  words: Words;
+  layout: Layout;
+  placed: readonly Placed[];
+  lengths: Lengths;
+  statedZone: ZoneAtom | null;
+  anchor: Temporal.PlainDateTime;
+  evidence: ZoneEvidence;
+  context: TimeContext;
+};
+
+const maxLine = 200;
+
+const lineAround = (text: string, from: number, to: number): string => {
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const end = text.indexOf("\n", to);
+  const line = text.slice(Math.max(start, from - 2 * maxLine), Math.min(end < 0 ? text.length : end, to + 2 * maxLine)).trim();
+  if (line.length <= maxLine) return line;
+  const middle = Math.max(0, from - Math.max(start, from - 2 * maxLine) - maxLine / 2);
+  return line
+    .slice(Math.min(middle, line.length - maxLine))
+    .slice(0, maxLine)
+    .trim();
+};
+
+/** What the unambiguous dates of the text say of its order of day and month; null when none or both. */
+const provenOrder = (dates: readonly DateAtom[]): boolean | null => {
+  const orders = new Set(dates.map((date) => (date.written.kind === "calendar" ? date.written.order : null)));
+  orders.delete(null);
+  return orders.size === 1 ? orders.has("day-first") : null;
+};
+
+const dateBasisOf = ({ placed, anchor, context }: MentionBasis): DateBasis => {
+  const dates = [...new Set(placed.map((one) => one.moment.date).filter((date) => date !== null))];
+  const base = context.language.toLowerCase().split("-")[0];
+  const table = base === "en" ? null : (languages.find((one) => one.code === base)?.dayFirst ?? null);
+  const basis: DateBasis = {
+    today: anchor.toPlainDate(),
+    hour: anchor.hour,
+    dayFirst: provenOrder(dates) ?? context.dayFirst ?? table,
+    known: new Set(),
+  };
+  const known = new Set<string>();
+  for (const date of dates) {
+    if (date.written.kind !== "calendar" || date.written.swapped) continue;
+    const day = resolveDate(date, basis);
+    if (day?.certain) known.add(day.date.toString());
+  }
+  return { ...basis, known };
+};
+
+const counts24 = ({ placed, context }: MentionBasis): boolean => {
+  const base = context.language.toLowerCase().split("-")[0];
+  if (languages.find((one) => one.code === base)?.clock24) return true;
+  return placed.some((one) => (one.moment.clock?.start.hour ?? 0) > 12 || (one.moment.clock?.end?.hour ?? 0) > 12);
+};
+
+/** "old" wins where another time stands for what is going to happen. */
+const isOld = (one: Placed, placed: readonly Placed[]): boolean => {
+  if (one.former === "yes") return true;
+  if (one.former !== "maybe" || one.purpose !== "event") return false;
+  const index = placed.indexOf(one);
+  return placed.some(
+    (other, at) =>
+      other !== one &&
+      other.purpose === "event" &&
+      other.moment.clock !== null &&
+      (other.former === "new" || (other.former === "no" && at > index)) &&
+      differs(other, one),
+  );
+};
+
+const differs = (a: Placed, b: Placed): boolean => a.moment.date !== b.moment.date || a.moment.clock !== b.moment.clock;
+
+/** The moments of a text as mentions, resolved against the day the mail was written. */
+export const mentionOf = (basis: MentionBasis): ReadMention[] => {
+  const { words, placed, lengths, evidence } = basis;
+  const dateBasis = dateBasisOf(basis);
+  const clock24 = counts24(basis);
+  const days = new Map<DateAtom, ResolvedDay | null>();
+  const zones = placed.filter((one) => one.moment.zone && (one.purpose === "event" || one.purpose === "slot" || one.purpose === "arrival"));
+  const shared = new Set(zones.map((one) => one.moment.zone?.name?.zone ?? one.moment.zone?.place ?? String(one.moment.zone?.offset)));
+  const common = basis.statedZone ?? (shared.size === 1 ? (zones[0]?.moment.zone ?? null) : null);
+  const mentions: ReadMention[] = [];
+  for (const one of placed) {
+    const { date, clock, also } = one.moment;
+    if (!date) continue;
+    if (!days.has(date)) days.set(date, resolveDate(date, dateBasis));
+    const day = days.get(date);
+    if (!day) continue;
+    const range = rangeOf(one.moment);
+    const start = words.tokens[range.from]?.start ?? 0;
+    const end = words.tokens[range.to - 1]?.end ?? start;
+    const resolved: ResolvedClock | null = clock ? resolveClock(clock, { daypart: one.moment.daypart, clock24 }) : null;
+    const written = day.date.toString();
+    const doubts: ReadMention["doubts"] = day.doubts.map((why) => ({ field: "start", why }));
+    if (resolved?.startDoubt) doubts.push({ field: "start", why: resolved.startDoubt });
+    if (resolved?.endDoubt) doubts.push({ field: "end", why: resolved.endDoubt });
+    const zoneAtom = one.moment.zone ?? (clock ? common : null);
+    const settled = zoneAtom ? settleZone(zoneAtom, written, resolved?.start ?? "12:00", evidence) : null;
+    const others = also.map((other) => {
+      const time = resolveClock(other.clock, { daypart: null, clock24 }).start;
+      return { time, settled: settleZone(other.zone, written, time, evidence) };
+    });
+    const old = isOld(one, placed);
+    const length = lengths.get(one);
+    const mention: ReadMention = {
+      span: { start, end },
+      line: lineAround(words.text, start, end),
+      date: written,
+      time: resolved?.start ?? null,
+      endTime: resolved?.end ?? null,
+      endDate: resolved?.endsNextDay ? day.date.add({ days: 1 }).toString() : !clock && day.endDate ? day.endDate.toString() : null,
+      minutes: length?.minutes ?? null,
+      zone: settled?.zone ?? null,
+      also: others.flatMap((other) => (other.settled.zone ? [{ time: other.time, zone: other.settled.zone }] : [])),
+      purpose: old ? "old" : one.purpose,
+      old,
+      doubts,
+      lent: one.lent,
+    };
+    if (settled?.doubt && clock) doubts.push({ field: "timeZone", why: settled.doubt });
+    if (length?.unsure) doubts.push({ field: "end", why: "several lengths are named" });
+    const clash = disagreement(mention);
+    if (clash) doubts.push({ field: "start", why: clash });
+    if (mention.time && mention.zone) {
+      const at = toInstant(written, mention.time, mention.zone);
+      if (at.kind === "gap")
+        doubts.push({ field: "start", why: `${mention.time} does not exist on ${written} in ${mention.zone}: the clock goes forward` });
+      if (at.kind === "fold")
+        doubts.push({ field: "start", why: `${mention.time} comes twice on ${written} in ${mention.zone}: the clock goes back` });
+    }
+    if (
+      !day.yearWritten &&
+      date.written.kind === "calendar" &&
+      mention.purpose === "event" &&
+      Temporal.PlainDate.compare(day.date, dateBasis.today) < 0
+    ) {
+      doubts.push({ field: "start", why: `${written} was before the mail was written` });
+    }
+    mentions.push(mention);
+  }
+  return mentions;
+};

@@ -1,0 +1,47 @@
+import { textAt, type Words } from "../language/words.ts";
+import type { Purpose } from "../mention.ts";
+import type { Layout } from "./layout.ts";
+import type { Moment } from "./moment.ts";
+import { rangeOf } from "./moment.ts";
+import { cueAfter, cueBefore, cueBetween, cueRightBefore } from "./surroundings.ts";
+
+/** "15 minutes before 2pm" is about 2pm, and no deadline. */
+const countedBefore = (words: Words, layout: Layout, from: number): boolean => {
+  const cue = cueBefore(words, layout, from, "deadline-near", 6);
+  return (
+    cue !== null &&
+    (words.hit(cue.at - 1, "minutes") !== null || words.hit(cue.at - 1, "hours") !== null || words.hit(cue.at - 1, "days") !== null)
+  );
+};
+
+const isOfficeHours = (words: Words, layout: Layout, recurring: ReadonlySet<number>, from: number): boolean => {
+  if (recurring.has(layout.line[from] ?? -1)) return true;
+  const cue = cueBefore(words, layout, from, "office-hours", 10);
+  return cue !== null && !cueBetween(words, cue.to, from, "talk");
+};
+
+/** Told by the words around: what a moment is for. Former times and offered slots are told later, from all moments together. */
+export const purposeOf = (words: Words, layout: Layout, moment: Moment, recurringLines: ReadonlySet<number>): Purpose => {
+  const { from, to } = rangeOf(moment);
+  const starts =
+    moment.clock && moment.date && moment.paired
+      ? [Math.min(moment.date.from, moment.clock.from), Math.max(moment.date.from, moment.clock.from)]
+      : [from];
+  if (moment.date?.vague && !moment.clock) return "other";
+  if (moment.clock?.arrival) return "arrival";
+  if (isOfficeHours(words, layout, recurringLines, from)) return "office-hours";
+  const counted = countedBefore(words, layout, from);
+  if (!counted) {
+    for (const start of starts)
+      if (cueRightBefore(words, layout, start, "deadline-near") && !words.hit(start - 1, "from")) return "deadline";
+    const deadline = cueBefore(words, layout, from, "deadline", 16);
+    if (deadline && !cueBetween(words, deadline.to, from, "talk")) return "deadline";
+    const arrival = cueBefore(words, layout, from, "arrival", 9);
+    if (arrival && !cueBetween(words, arrival.to, from, "talk")) return "arrival";
+  }
+  const other = cueBefore(words, layout, from, "other", 16);
+  if (other && !cueBetween(words, other.to, from, "talk")) return "other";
+  const after = cueAfter(words, layout, to, "other", 6);
+  if (after && textAt(words, after.at - 1) === "to" && !cueBetween(words, to, after.at, "talk")) return "other";
+  return "event";
+};

@@ -1,0 +1,72 @@
+import type { LengthAtom } from "../clock/match-length.ts";
+import { languageScores } from "../language/guess-language.ts";
+import { languages } from "../language/languages.ts";
+import { type Words, wordsOf } from "../language/words.ts";
+import { joinLines } from "../token/join-lines.ts";
+import { tokenise } from "../token/tokenise.ts";
+import type { ZoneAtom } from "../zone/match-zone.ts";
+import { lendDays, type Placed } from "./days.ts";
+import { formerOf } from "./former.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { type Lengths, lengthsOf } from "./lengths.ts";
+import { momentsOf } from "./moments.ts";
+import { purposeOf } from "./purpose.ts";
+import { type Atom, scan } from "./scan.ts";
+import { offeredOf } from "./slots.ts";
+import { splitMoves } from "./split-moves.ts";
+
+export type Moments = { words: Words; layout: Layout; placed: Placed[]; lengths: Lengths; statedZone: ZoneAtom | null };
+
+/** A language with this share of a text's words is read along ("Zeit: ..." above an English mail). */
+const readAlong = 0.04;
+
+const languagesOf = (text: string, language: string): Set<string> => {
+  const base = language.toLowerCase().split("-")[0] ?? "en";
+  const codes = new Set(["en", base === "no" || base === "nn" ? "nb" : base]);
+  for (const [code, score] of languageScores(text)) if (score >= readAlong) codes.add(code);
+  return new Set([...codes].filter((code) => languages.some((table) => table.code === code)));
+};
+
+/** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */
+const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used: ReadonlySet<ZoneAtom>): ZoneAtom | null => {
+  for (const atom of atoms) {
+    if (atom.kind !== "zone" || used.has(atom) || atom.yours) continue;
+    if (layout.labels(atom.from).has("label-zone")) return atom;
+    for (let i = Math.max(layout.lineFrom(atom.from), atom.from - 20); i < Math.min(layout.lineTo(atom.from), atom.to + 12); i++)
+      if (words.hit(i, "all-times")) return atom;
+  }
+  return atoms.find((atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours) ?? null;
+};
+
+/** Reads a text as far as it can be without knowing when it was written. */
+export const momentsIn = (text: string, language: string): Moments => {
+  const tokens = joinLines(tokenise(text), text);
+  const words = wordsOf(text, tokens, languagesOf(text, language));
+  const layout = layoutOf(words);
+  const atoms = splitMoves(words, layout, scan(words, layout));
+  const recurring = new Set(atoms.filter((atom) => atom.kind === "recurring").map((atom) => layout.line[atom.from] ?? -1));
+  const moments = momentsOf(words, layout, atoms);
+  const first: Placed[] = moments.map((moment) => ({
+    moment,
+    purpose: purposeOf(words, layout, moment, recurring),
+    former: formerOf(words, layout, moment),
+    lent: false,
+  }));
+  const placed = lendDays(words, layout, first);
+  const open = placed.map((one) => one.purpose === "event" && one.former !== "yes");
+  const offered = offeredOf(
+    words,
+    layout,
+    placed.map((one) => one.moment),
+    open,
+  );
+  const purposed = placed.map((one, index): Placed => (offered[index] ? { ...one, purpose: "slot" } : one));
+  const lengths = lengthsOf(
+    words,
+    layout,
+    purposed,
+    atoms.filter((atom): atom is LengthAtom => atom.kind === "length"),
+  );
+  const used = new Set(moments.flatMap((moment) => [moment.zone, ...moment.also.map((one) => one.zone)]).filter((zone) => zone !== null));
+  return { words, layout, placed: purposed, lengths, statedZone: statedZoneOf(words, layout, atoms, used) };
+};

@@ -1,0 +1,24 @@
+import type { ClockAtom } from "../clock/clock-atom.ts";
+import type { Words } from "../language/words.ts";
+import type { Layout } from "./layout.ts";
+import type { Atom } from "./scan.ts";
+import { cueBefore, cueRightBefore } from "./surroundings.ts";
+
+/** "moved from 2pm to 3pm" is two times, not the span between them. */
+export const splitMoves = (words: Words, layout: Layout, atoms: readonly Atom[]): Atom[] =>
+  atoms.flatMap((atom): Atom[] => {
+    if (atom.kind !== "clock" || atom.end === null || atom.endFrom === null || !atom.joinedByWord) return [atom];
+    if (!cueBefore(words, layout, atom.from, "moved", 25) || !cueRightBefore(words, layout, atom.from, "from", 2)) return [atom];
+    const meridiem =
+      atom.start.meridiem ?? (atom.start.hour <= 12 && atom.start.hour > 0 && !atom.start.clock24 ? atom.end.meridiem : null);
+    const start: ClockAtom = {
+      ...atom,
+      to: atom.endFrom - 1,
+      start: { ...atom.start, meridiem },
+      end: null,
+      endFrom: null,
+      introduced: true,
+    };
+    const end: ClockAtom = { ...atom, from: atom.endFrom, start: atom.end, end: null, endFrom: null, introduced: true };
+    return [start, end];
+  });

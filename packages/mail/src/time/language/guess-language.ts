@@ -1,0 +1,64 @@
+import { fold } from "../token/fold.ts";
+import { languages } from "./languages.ts";
+
+const letters = /[\p{L}\p{M}]+/gu;
+
+/** As much of a text as tells its language. */
+const sampleLength = 6_000;
+
+const common: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  const add = (list: string, code: string): void => {
+    for (const word of list.split("|")) {
+      const key = fold(word);
+      const codes = map.get(key);
+      if (!codes) map.set(key, [code]);
+      else if (!codes.includes(code)) codes.push(code);
+    }
+  };
+  for (const table of languages) {
+    add(table.common, table.code);
+    for (const list of [...table.months, ...table.weekdays]) {
+      for (const word of list.split("|")) if (word.length > 4) add(word, table.code);
+    }
+  }
+  return map;
+})();
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, "ja"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Arabic}/gu, "ar"],
+];
+
+/** How often words of each language stand in a text, per word; a word that several languages share counts for each in part. */
+export const languageScores = (text: string): Map<string, number> => {
+  const sample = text.slice(0, sampleLength);
+  const scores = new Map<string, number>();
+  let total = 0;
+  for (const [word] of sample.matchAll(letters)) {
+    total++;
+    const codes = common.get(fold(word));
+    for (const code of codes ?? []) scores.set(code, (scores.get(code) ?? 0) + 1 / (codes?.length ?? 1));
+  }
+  for (const [script, code] of scripts) {
+    const count = sample.match(script)?.length ?? 0;
+    if (count > 3) scores.set(code, (scores.get(code) ?? 0) + count);
+  }
+  // Japanese is written with Han signs too, and kana are in no other language.
+  if ((scores.get("ja") ?? 0) > 3) scores.delete("zh");
+  for (const [code, score] of scores) scores.set(code, score / Math.max(total, 8));
+  return scores;
+};
+
+/** The language a text is most likely written in (ISO 639-1); "en" when nothing tells. */
+export const guessLanguage = (text: string): string => {
+  let [best, most] = ["en", 0.02];
+  for (const [code, score] of languageScores(text)) {
+    if (score > most) [best, most] = [code, score];
+  }
+  return best;
+};
