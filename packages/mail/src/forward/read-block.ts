@@ -152,7 +152,7 @@ export const readPeople = (text: string): Mailbox[] => {
 
 /** Who wrote it; an address that only the link behind the name tells is taken from there. "on behalf of" names two: the second wrote. */
 export const readAuthor = (text: string, linked: string | null): Mailbox | null => {
-  const cleaned = cleanValue(text);
+  const cleaned = cleanValue(text).replace(/[;,]\s*$/, "");
   const behalf = /\s(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|namens|em nome de)\s/i.exec(cleaned);
   const author = readMailbox(bold(behalf ? cleaned.slice(behalf.index + behalf[0].length) : cleaned));
   if (!author) return linked === null ? null : { name: null, address: linked };

@@ -47,20 +47,19 @@ const touching = (left: Token | undefined, right: Token | undefined): boolean =>
 
 const meridiem = (token: Token | undefined): "am" | "pm" | null => {
   const word = (token?.text ?? "").replace(/[.’'"”״׳]/g, "");
-  if (word === "a" || word === "p") return null;
   return beforeNoon.has(word) ? "am" : afterNoon.has(word) ? "pm" : null;
 };
 
 /** "a. m." and "p. m." come as several tokens, "אחה״צ" too. */
 const meridiemAt = (tokens: Token[], at: number): "am" | "pm" | null => {
-  const joined = tokens
-    .slice(at, at + 4)
-    .map((token) => token.text)
-    .join("")
-    .replace(/[."'”״׳]/g, "");
-  if (/^(am|πμ|צ)(?!\p{L})/u.test(joined) || joined.startsWith("לפנהצ")) return "am";
-  if (/^(pm|μμ|חצות)(?!\p{L})/u.test(joined) || joined.startsWith("אחהצ")) return "pm";
-  return meridiem(tokens[at]);
+  let joined = "";
+  for (const token of tokens.slice(at, at + 5)) {
+    joined += token.text.replace(/[.’'"”״׳]/g, "");
+    const half = beforeNoon.has(joined) ? "am" : afterNoon.has(joined) ? "pm" : null;
+    if (half) return half;
+    if (joined.length > 12) break;
+  }
+  return null;
 };
 
 const clockAt = (tokens: Token[], at: number): Clock | null => {

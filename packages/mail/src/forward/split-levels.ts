@@ -3,6 +3,7 @@ import { readAttribution } from "./read-attribution.ts";
 import { type Block, type Heading, readBlock } from "./read-block.ts";
 import { isDrawn, readSeparator } from "./read-separator.ts";
 import { readSubject } from "./read-subject.ts";
+import { readWrittenDate } from "./read-written-date.ts";
 
 /** How a level was found below the one before: after "Forwarded message", after "Original Message", by its header block, by "On … wrote:", by its quote marks alone. */
 export type Joint = "top" | "forwarded" | "original" | "block" | "wrote" | "marks" | "attached";
@@ -28,6 +29,13 @@ type Start = { block: Block; joint: Joint; marker: number };
 
 const empty: Heading = { from: null, to: [], cc: [], subject: null, date: null, dateHasZone: false };
 
+/** Zoho draws its line below the header block once more. */
+const pastRepeat = (lines: Line[], next: number): number => {
+  const below = nextSaid(lines, next);
+  const repeated = readSeparator(lines[below]?.text ?? "") === "forwarded" && !readBlock(lines, nextSaid(lines, below + 1), true, null);
+  return repeated ? below + 1 : next;
+};
+
 const startAt = (lines: Line[], at: number, around: string | null): Start | null => {
   const line = lines[at];
   if (!line || isBlank(line)) return null;
@@ -37,7 +45,8 @@ const startAt = (lines: Line[], at: number, around: string | null): Start | null
     const words = separator === "forwarded" || separator === "original";
     const block = below < lines.length ? readBlock(lines, below, words || (separator === null && isDrawn(line.text)), around) : null;
     const wrote = !block && words && below < lines.length ? readAttribution(lines, below, around) : null;
-    const found = block ?? wrote;
+    const heading = block ?? wrote;
+    const found = heading && words ? { ...heading, next: pastRepeat(lines, heading.next) } : heading;
     if (found) return { block: found, joint: words ? separator : separator === null ? "forwarded" : "block", marker: at };
     // "Begin forwarded message:" with no header block under it still begins a mail.
     if (separator === "forwarded" || (separator === "original" && isDrawn(line.text)))
@@ -74,6 +83,18 @@ const trimEnd = (lines: Line[]): void => {
   }
 };
 
+/** "Message du 04/11/26 15:12" above a block that has no date of its own. */
+const takeDateAbove = (above: Stratum, block: Block, around: string | null): void => {
+  const at = above.lines.findLastIndex((line) => !isBlank(line));
+  const line = above.lines[at];
+  if (!line || line.text.length > 80 || above.lines.length - at > 2) return;
+  const written = /[:h.]\s?\d{2}/.test(line.text) ? readWrittenDate(line.text, around) : null;
+  if (!written) return;
+  block.date = written.date;
+  block.dateHasZone = written.hasZone;
+  above.lines.length = at;
+};
+
 /** Lines quoted with no word about who wrote them: in an answer an older mail, else part of what its author wrote. */
 const opensUnnamed = (top: Open, line: Line, only: boolean): boolean => {
   if (line.depth <= top.base) return false;
@@ -97,6 +118,12 @@ export const splitLevels = (lines: Line[], top: Heading): Stratum[] => {
     stack.push({ stratum, base });
     if (stack.length > maxLevels) stack.splice(1, 1);
   };
+  const dropIfEmpty = () => {
+    const { stratum } = current();
+    if (stratum.joint !== "marks" || !stratum.lines.every(isBlank)) return;
+    stack.pop();
+    strata.splice(strata.indexOf(stratum), 1);
+  };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
@@ -106,6 +133,8 @@ export const splitLevels = (lines: Line[], top: Heading): Stratum[] => {
     }
     const start = strata.length < maxLevels ? startAt(lines, at, around) : null;
     if (start) {
+      if (start.joint === "block" && start.block.date === null) takeDateAbove(current().stratum, start.block, around);
+      dropIfEmpty();
       while (stack.length > 1 && current().base > line.depth) stack.pop();
       trimEnd(current().stratum.lines);
       push(start.block, start.joint, baseOf(lines, start, 400));

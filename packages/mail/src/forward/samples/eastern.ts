@@ -1,0 +1,151 @@
+import type { Sample } from "./sample.ts";
+
+const said = "You are booked for Tuesday at two.";
+
+/** Asia and the languages written from right to left, plain text. */
+export const eastern: readonly Sample[] = [
+  {
+    client: "Gmail, Japanese",
+    subject: "Fwd: 二次面接のご案内",
+    date: "Thu, 5 Nov 2026 09:00:00 +0900",
+    text: `---------- Forwarded message ---------\n差出人: 佐藤 真理 <mari@linden.example>\nDate: 2026年11月4日(水) 15:12\nSubject: 二次面接のご案内\nTo: <robin.ashe@home.example>\n\nお世話になっております。\n${said}\n`,
+    original: {
+      from: ["佐藤 真理", "mari@linden.example"],
+      subject: "二次面接のご案内",
+      date: "2026-11-04T06:12:00Z",
+      begins: "お世話になっております。",
+    },
+  },
+  {
+    client: "Outlook, Japanese",
+    subject: "FW: 二次面接のご案内",
+    date: "Thu, 5 Nov 2026 09:00:00 +0900",
+    text: `差出人: 佐藤 真理 <mari@linden.example>\n送信日時: 2026年11月4日水曜日 午後 3:12\n宛先: Robin Ashe <robin.ashe@home.example>\n件名: 二次面接のご案内\n\nお世話になっております。\n${said}\n`,
+    original: {
+      from: ["佐藤 真理", "mari@linden.example"],
+      subject: "二次面接のご案内",
+      date: "2026-11-04T06:12:00Z",
+      begins: "お世話になっております。",
+    },
+  },
+  {
+    client: "Apple Mail, Japanese, full-width colon",
+    subject: "転送： 二次面接のご案内",
+    text: `転送されたメッセージ：\n\n差出人： 佐藤 真理 <mari@linden.example>\n件名： 二次面接のご案内\n日時： 2026年11月4日 15:12:09 JST\n宛先： robin.ashe@home.example\n\nお世話になっております。\n${said}\n`,
+    original: {
+      from: ["佐藤 真理", "mari@linden.example"],
+      subject: "二次面接のご案内",
+      date: "2026-11-04T06:12:09Z",
+      begins: "お世話になっております。",
+    },
+  },
+  {
+    client: "Gmail, simplified Chinese",
+    subject: "Fwd: 第二轮面试",
+    date: "Thu, 5 Nov 2026 09:00:00 +0800",
+    text: `---------- Forwarded message ---------\n发件人： 李梅 <mei@linden.example>\nDate: 2026年11月4日周三 下午3:12\nSubject: 第二轮面试\nTo: <robin.ashe@home.example>\n\n您好，\n${said}\n`,
+    original: { from: ["李梅", "mei@linden.example"], subject: "第二轮面试", date: "2026-11-04T07:12:00Z", begins: "您好，" },
+  },
+  {
+    client: "QQ, simplified Chinese",
+    subject: "转发：第二轮面试",
+    date: "Thu, 5 Nov 2026 09:00:00 +0800",
+    text: `------------------ 原始邮件 ------------------\n发件人: "李梅"<mei@linden.example>;\n发送时间: 2026年11月4日(星期三) 下午3:12\n收件人: "Robin"<robin.ashe@home.example>;\n主题: 第二轮面试\n\n您好，\n${said}\n`,
+    original: { from: ["李梅", "mei@linden.example"], subject: "第二轮面试", date: "2026-11-04T07:12:00Z", begins: "您好，" },
+  },
+  {
+    client: "163, simplified Chinese",
+    subject: "转发:第二轮面试",
+    date: "Thu, 5 Nov 2026 09:00:00 +0800",
+    text: `-------- 转发邮件信息 --------\n发件人："李梅" <mei@linden.example>\n发送日期：2026-11-04 15:12:09\n收件人：robin.ashe@home.example\n主题：第二轮面试\n\n您好，\n${said}\n`,
+    original: { from: ["李梅", "mei@linden.example"], subject: "第二轮面试", date: "2026-11-04T07:12:09Z", begins: "您好，" },
+  },
+  {
+    client: "Outlook, traditional Chinese",
+    subject: "轉寄: 第二輪面試",
+    date: "Thu, 5 Nov 2026 09:00:00 +0800",
+    text: `寄件者: 李梅 <mei@linden.example>\n寄件日期: 2026年11月4日 下午 03:12\n收件者: Robin Ashe <robin.ashe@home.example>\n主旨: 第二輪面試\n\n您好，\n${said}\n`,
+    original: { from: ["李梅", "mei@linden.example"], subject: "第二輪面試", date: "2026-11-04T07:12:00Z", begins: "您好，" },
+  },
+  {
+    client: "Naver, Korean",
+    subject: "FW: 2차 면접 안내",
+    date: "Thu, 5 Nov 2026 09:00:00 +0900",
+    text: `-----Original Message-----\nFrom: "김민지" <minji@linden.example>\nTo: <robin.ashe@home.example>;\nCc:\nSent: 2026-11-04 (수) 15:12:09 (GMT+09:00)\nSubject: 2차 면접 안내\n\n안녕하세요,\n${said}\n`,
+    original: { from: ["김민지", "minji@linden.example"], subject: "2차 면접 안내", date: "2026-11-04T06:12:09Z", begins: "안녕하세요," },
+  },
+  {
+    client: "Gmail, Korean",
+    subject: "Fwd: 2차 면접 안내",
+    date: "Thu, 5 Nov 2026 09:00:00 +0900",
+    text: `---------- Forwarded message ---------\n보낸사람: 김민지 <minji@linden.example>\nDate: 2026년 11월 4일 (수) 오후 3:12\nSubject: 2차 면접 안내\nTo: <robin.ashe@home.example>\n\n안녕하세요,\n${said}\n`,
+    original: { from: ["김민지", "minji@linden.example"], subject: "2차 면접 안내", date: "2026-11-04T06:12:00Z", begins: "안녕하세요," },
+  },
+  {
+    client: "Outlook, Korean",
+    subject: "전달: 2차 면접 안내",
+    date: "Thu, 5 Nov 2026 09:00:00 +0900",
+    text: `보낸 사람: 김민지 <minji@linden.example>\n보낸 날짜: 2026년 11월 4일 수요일 오후 3:12\n받는 사람: Robin Ashe <robin.ashe@home.example>\n제목: 2차 면접 안내\n\n안녕하세요,\n${said}\n`,
+    original: { from: ["김민지", "minji@linden.example"], subject: "2차 면접 안내", date: "2026-11-04T06:12:00Z", begins: "안녕하세요," },
+  },
+  {
+    client: "Gmail, Hebrew",
+    subject: "Fwd: ראיון שני",
+    date: "Thu, 5 Nov 2026 09:00:00 +0200",
+    text: `\u202b---------- Forwarded message ---------\u202c\n\u202bמאת: \u202aנועה לוי\u202c\u200f <\u202anoa@linden.example\u202c\u200f>\u202c\nDate: יום ד׳, 4 בנוב׳ 2026 ב-15:12\nSubject: ראיון שני\nTo: <robin.ashe@home.example>\n\nשלום,\n${said}\n`,
+    original: { from: ["נועה לוי", "noa@linden.example"], subject: "ראיון שני", date: "2026-11-04T13:12:00Z", begins: "שלום," },
+  },
+  {
+    client: "Outlook, Arabic",
+    subject: "إعادة توجيه: المقابلة الثانية",
+    date: "Thu, 5 Nov 2026 09:00:00 +0300",
+    text: `من: ليلى حسن <layla@linden.example>\nتم الإرسال: الأربعاء، ٤ نوفمبر ٢٠٢٦ ٠٣:١٢ م\nإلى: Robin Ashe <robin.ashe@home.example>\nالموضوع: المقابلة الثانية\n\nمرحبا،\n${said}\n`,
+    original: { from: ["ليلى حسن", "layla@linden.example"], subject: "المقابلة الثانية", date: "2026-11-04T12:12:00Z", begins: "مرحبا،" },
+  },
+  {
+    client: "Gmail, Arabic",
+    subject: "Fwd: المقابلة الثانية",
+    date: "Thu, 5 Nov 2026 09:00:00 +0300",
+    text: `---------- Forwarded message ---------\nمن: \u202aليلى حسن\u202c\u200f <layla@linden.example>\nDate: الأربعاء، 4 نوفمبر 2026 في 3:12 م\nSubject: المقابلة الثانية\nTo: <robin.ashe@home.example>\n\nمرحبا،\n${said}\n`,
+    original: { from: ["ليلى حسن", "layla@linden.example"], subject: "المقابلة الثانية", date: "2026-11-04T12:12:00Z", begins: "مرحبا،" },
+  },
+  {
+    client: "Gmail, Vietnamese",
+    subject: "Fwd: Phỏng vấn vòng hai",
+    date: "Thu, 5 Nov 2026 09:00:00 +0700",
+    text: `---------- Forwarded message ---------\nTừ: Lan Tran <lan@linden.example>\nDate: Th 4, 4 thg 11, 2026 vào lúc 15:12\nSubject: Phỏng vấn vòng hai\nTo: <robin.ashe@home.example>\n\nXin chào,\n${said}\n`,
+    original: {
+      from: ["Lan Tran", "lan@linden.example"],
+      subject: "Phỏng vấn vòng hai",
+      date: "2026-11-04T08:12:00Z",
+      begins: "Xin chào,",
+    },
+  },
+  {
+    client: "Gmail, Thai",
+    subject: "Fwd: สัมภาษณ์รอบสอง",
+    date: "Thu, 5 Nov 2026 09:00:00 +0700",
+    text: `---------- Forwarded message ---------\nจาก: Malee S. <malee@linden.example>\nDate: พ. 4 พ.ย. 2569 เวลา 15:12\nSubject: สัมภาษณ์รอบสอง\nTo: <robin.ashe@home.example>\n\nสวัสดีค่ะ\n${said}\n`,
+    original: { from: ["Malee S.", "malee@linden.example"], subject: "สัมภาษณ์รอบสอง", date: "2026-11-04T08:12:00Z", begins: "สวัสดีค่ะ" },
+  },
+  {
+    client: "Gmail, Indonesian",
+    subject: "Fwd: Wawancara kedua",
+    date: "Thu, 5 Nov 2026 09:00:00 +0700",
+    text: `---------- Forwarded message ---------\nDari: Dewi <dewi@linden.example>\nDate: Rab, 4 Nov 2026 pukul 15.12\nSubject: Wawancara kedua\nTo: <robin.ashe@home.example>\n\nHalo,\n${said}\n`,
+    original: { from: ["Dewi", "dewi@linden.example"], subject: "Wawancara kedua", date: "2026-11-04T08:12:00Z", begins: "Halo," },
+  },
+  {
+    client: "Outlook, Indonesian",
+    subject: "Trs: Wawancara kedua",
+    date: "Thu, 5 Nov 2026 09:00:00 +0700",
+    text: `Dari: Dewi <dewi@linden.example>\nDikirim: Rabu, 04 November 2026 15.12\nKepada: Robin Ashe <robin.ashe@home.example>\nSubjek: Wawancara kedua\n\nHalo,\n${said}\n`,
+    original: { from: ["Dewi", "dewi@linden.example"], subject: "Wawancara kedua", date: "2026-11-04T08:12:00Z", begins: "Halo," },
+  },
+  {
+    client: "a language without a row (Georgian), told by its line of dashes",
+    subject: "Fwd: გასაუბრება",
+    text: `---------- Forwarded message ---------\nგამომგზავნი: Nino <nino@linden.example>\nთარიღი: 04.11.2026 15:12\nთემა: გასაუბრება\nმიმღები: <robin.ashe@home.example>\n\nგამარჯობა,\n${said}\n`,
+    original: { from: ["Nino", "nino@linden.example"], subject: "გასაუბრება", date: "2026-11-04T15:12:00Z", begins: "გამარჯობა," },
+  },
+];
