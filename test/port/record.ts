@@ -9,9 +9,14 @@ export const applicationKey = (candidate: string, application: string): Applicat
   applicationId: applicationIdSchema.parse(`app_${application}`),
 });
 
-/** A whole application as the schema wants it, with nothing in it. */
+/** An application with nothing in it: every list of the schema is empty, whatever else may be missing is null. */
+const nothing = Object.fromEntries(
+  Object.entries(applicationSchema.shape).map(([field, schema]) => [field, schema.safeParse([]).success ? [] : null]),
+);
+
 export const newApplication = (key: ApplicationKey, changes: Partial<Application> = {}): Application =>
   applicationSchema.parse({
+    ...nothing,
     id: key.applicationId,
     candidateId: key.candidateId,
     version: 0,
@@ -19,21 +24,9 @@ export const newApplication = (key: ApplicationKey, changes: Partial<Application
     createdAt: "2026-12-01T10:00:00Z",
     changedAt: "2026-12-01T10:00:00Z",
     company: "Mercy General Hospital",
-    agency: null,
     role: "Registered Nurse, ICU",
-    outcome: null,
     stopped: false,
     lastId: 0,
-    people: [],
-    interviews: [],
-    steps: [],
-    drafts: [],
-    outbox: [],
-    questions: [],
-    notes: [],
-    seen: [],
-    threads: [],
-    story: [],
     ...changes,
   });
 

@@ -54,8 +54,7 @@ const fence = async (records: Records, candidateId: string, seen: ProfileState, 
 export const claimLookup = async (records: Records, lookup: string, claimant: Claimant, now: string): Promise<boolean> => {
   const { version, fence: claimFence } = claimant.state;
   const claim: Item = { candidateId: claimant.candidateId, claimVersion: version, claimFence };
-  const entry = { ...claimKey(claimant.candidateId, lookup), ...claim };
-  await records.put(entry, either(nothingThere, notLaterThan(version, claimFence)));
+  await records.put(claimKey(claimant.candidateId, lookup));
 
   const wanted = { ...lookupKey(lookup), ...claim };
   const free = either(nothingThere, both(heldBy(claimant.candidateId), notLaterThan(version, claimFence)));
@@ -70,10 +69,12 @@ export const claimLookup = async (records: Records, lookup: string, claimant: Cl
   return (await records.put(wanted, asJudged)).kind === "done";
 };
 
-/** Lets go of a look-up that the profile no longer lists, unless a later write has claimed it again. */
+/**
+ * Lets go of a look-up that the profile no longer lists, unless a later write has claimed it again. The entry stays: a
+ * slow write of an older state may claim once more, in vain, and what it leaves must be found when all is removed.
+ */
 export const releaseLookup = async (records: Records, lookup: string, candidateId: string, version: number): Promise<void> => {
   await records.delete(lookupKey(lookup), both(heldBy(candidateId), upToVersion(version)));
-  await records.delete(claimKey(candidateId, lookup), upToVersion(version));
 };
 
 /** Lets go of a look-up for good, of a candidate who is being removed. */
