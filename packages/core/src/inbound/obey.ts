@@ -27,7 +27,7 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
     await wake(ports)(key);
     return { kind: "ignored", why: "taken in before" };
   }
-  const command = await mail.readReply(arrival.raw, { now });
+  const command = await mail.readReply(arrival.raw, { now, timeZone: candidate.timeZone });
   if (command.automatic) return { kind: "ignored", why: "automatic" };
   const said = (await mail.newText(arrival.raw)).trim();
   if (target.kind === "which") return choose(ports, candidate, target, { said, digest, messageId });

@@ -58,7 +58,7 @@ export type MailReader = {
     raw: Uint8Array,
   ): Promise<{ messageId: string | null; subject: string | null; senderName: string | null; references: string[]; digest: string }>;
   read(raw: Uint8Array, options: { timeZone: string; now: string; candidateName: string; candidateAddresses: string[] }): Promise<Reading>;
-  readReply(raw: Uint8Array, options: { now: string }): Promise<Command>;
+  readReply(raw: Uint8Array, options: { now: string; timeZone: string }): Promise<Command>;
   /** The candidate's new text, without quotes, signatures and footers. */
   newText(raw: Uint8Array): Promise<string>;
   /** The body as it was changed between the two lines of a quoted draft, or null when it was not. */

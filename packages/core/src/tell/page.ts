@@ -11,7 +11,7 @@ p, ul, table { margin: 0 0 16px; }
 ul { padding-left: 20px; }
 td { padding: 2px 0; vertical-align: top; overflow-wrap: anywhere; }
 td.label { color: #6d6a60; padding-right: 14px; white-space: nowrap; }
-.note { background: #ffffff; border: 1px solid #ddd8cc; border-radius: 8px; padding: 18px 20px; margin: 0 0 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
+.note { background: #ffffff; border: 1px solid #ddd8cc; border-radius: 8px; padding: 18px 20px; margin: 0 0 16px; overflow-wrap: anywhere; }
 .mark { color: #8a8678; font-size: 13px; margin: 0 0 8px; }
 a { color: #1f5f8b; }
 .small { color: #6d6a60; font-size: 13px; }
@@ -37,9 +37,9 @@ const block = (part: Block) => {
     case "facts":
       return html`<table role="presentation" cellpadding="0" cellspacing="0">${part.rows.map(row)}</table>`;
     case "note":
-      return html`<p class="mark">${noteBegins}</p><div class="note">${part.body}</div><p class="mark">${noteEnds}</p>`;
+      return html`<p class="mark">${noteBegins}</p><div class="note">${lines(part.body)}</div><p class="mark">${noteEnds}</p>`;
     case "words":
-      return html`<div class="note">${part.text}</div>`;
+      return html`<div class="note">${lines(part.text)}</div>`;
     case "link":
       return html`<p><a href="${part.url}">${part.label}</a></p>`;
   }
