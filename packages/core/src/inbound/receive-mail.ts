@@ -1,4 +1,4 @@
-import { hasAddress } from "../candidate/candidate.ts";
+import { type Candidate, hasAddress } from "../candidate/candidate.ts";
 import type { Ports } from "../port/ports.ts";
 import { hashToken, type TokenTarget } from "../token/token.ts";
 import type { Arrival, Taken } from "./arrival.ts";
@@ -50,13 +50,21 @@ const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
     return candidate ? takeMail(ports, candidate, arrival) : ignored("no such key");
   }
   if (address === null) return ignored("no identity");
+  const nobodyYet =
+    arrival.dmarc === "loopback" && installation.placeholder !== null ? await candidateAt(ports, installation.placeholder) : null;
+  if (nobodyYet !== null && !mail.automatic(arrival.raw)) return takeMail(ports, nobodyYet, arrival);
   if (!isAuthenticated(ports, arrival)) return ignored("not authenticated");
   const automatic = mail.automatic(arrival.raw);
   if (automatic !== null) return ignored(`automatic: ${automatic}`);
-  const known = await store.findByAddress(address);
-  const candidate = known && (await store.loadCandidate(known));
-  if (candidate && hasAddress(candidate, address)) return takeMail(ports, candidate, arrival);
-  return meet(ports, arrival, address);
+  const candidate = await candidateAt(ports, address);
+  return candidate ? takeMail(ports, candidate, arrival) : meet(ports, arrival, address);
+};
+
+/** The candidate of exactly this verified address, or null. */
+const candidateAt = async ({ store }: Ports, address: string): Promise<Candidate | null> => {
+  const id = await store.findByAddress(address);
+  const candidate = id && (await store.loadCandidate(id));
+  return candidate && hasAddress(candidate, address) ? candidate : null;
 };
 
 /** A mail to an address that one of our own mails carried. */

@@ -77,6 +77,8 @@ export type Installation = {
   tokenKey: string;
   /** On one machine only: mail from loopback counts as authenticated for the one candidate. */
   trustsLoopback: boolean;
+  /** On one machine, until the candidate has said who they are: the address under which mail from loopback is recorded, whoever it names as sender. Null everywhere else. */
+  placeholder: string | null;
   /** Who may begin: anybody whose mail is authenticated, or only addresses that were registered before. */
   signUp: "open" | "closed";
   /** Notes leave through the candidate's own mail account, so from the candidate's own address. */

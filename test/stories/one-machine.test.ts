@@ -1,0 +1,5 @@
+import { openOneMachine } from "./one-machine.ts";
+import { stories } from "./stories.ts";
+import { chicago } from "./world.ts";
+
+stories("one machine", () => openOneMachine(chicago("2026-12-01T10:00:00")));

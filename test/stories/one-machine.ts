@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { askRuntime } from "@afterword/local/control-client";
+import { homeAt } from "@afterword/local/home/home";
+import { findRunning, type Running } from "@afterword/local/home/running";
+import { handIn } from "@afterword/local/smtp/hand-in";
+import { parseMail } from "@afterword/mail/mime/parse-mail";
+import { candidate } from "./mails.ts";
+import type { Sent, World } from "./world.ts";
+
+const start = resolve(import.meta.dirname, "../../packages/local/src/cli/start.ts");
+
+type Process = { child: ChildProcess; running: Running; lines: string[] };
+
+/** Starts the runtime as its own process and waits for its first line. */
+const launch = async (home: string, clock: string): Promise<Process> => {
+  const env = {
+    ...process.env,
+    TZ: "Pacific/Auckland",
+    AFTERWORD_HOME: home,
+    AFTERWORD_CANDIDATE: `${candidate.name} <${candidate.address}>`,
+    AFTERWORD_TIME_ZONE: "America/Chicago",
+    AFTERWORD_SMTP_PORT: "0",
+    AFTERWORD_WEB_PORT: "0",
+    AFTERWORD_CLOCK: clock,
+  };
+  const child = spawn(process.execPath, [start], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const lines: string[] = [];
+  await new Promise<void>((ready, failed) => {
+    child.once("exit", (code) => failed(new Error(`the runtime ended with ${code} before it was ready:\n${lines.join("\n")}`)));
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      lines.push(line);
+      if (line.startsWith("Afterword is ready")) ready();
+    });
+  });
+  const running = await findRunning(homeAt(home));
+  if (running === null) throw new Error("the runtime is ready but cannot be found");
+  return { child, running, lines };
+};
+
+const end = ({ child }: Process, signal: NodeJS.Signals): Promise<void> =>
+  new Promise((ended) => {
+    child.once("exit", () => ended());
+    child.kill(signal);
+  });
+
+/** Reads the outbox folder, oldest first. */
+const readOutbox = async (home: string): Promise<Sent[]> => {
+  const folder = join(home, "outbox", "new");
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const mail = await parseMail(await readFile(join(folder, name)));
+      return {
+        from: mail.from?.address ?? "",
+        fromName: mail.from?.name ?? "",
+        to: mail.to[0]?.address ?? "",
+        subject: mail.subject ?? "",
+        text: mail.text ?? "",
+        html: mail.html,
+        messageId: mail.messageId ?? "",
+        headers: new Map(mail.headers.map(({ name: header, value }) => [header, value])),
+      };
+    }),
+  );
+};
+
+/** The whole product on this machine: a real process, a real SMTP client, a folder of mails. */
+export const openOneMachine = async (clock: string): Promise<World & { home: string; kill(): Promise<void>; restart(): Promise<void> }> => {
+  const home = await mkdtemp(join(tmpdir(), "afterword-story-"));
+  let process = await launch(home, clock);
+  const ask = async (what: "quiet" | "clock" | "export", input: unknown = {}): Promise<unknown> => {
+    const { status, body } = await askRuntime(process.running, what, input);
+    if (status !== 200) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`);
+    return body;
+  };
+  return {
+    name: "one machine",
+    home,
+    async mail(raw, to = "in@afterword.localhost", from = candidate.address) {
+      const handed = await handIn({ port: process.running.smtpPort, from, to, raw: Buffer.from(raw) });
+      if (handed.kind === "refused") throw new Error(handed.why);
+      await ask("quiet");
+    },
+    until: async (at) => void (await ask("clock", { to: at })),
+    sent: () => readOutbox(home),
+    record: () => ask("export"),
+    kill: () => end(process, "SIGKILL"),
+    restart: async () => {
+      process = await launch(home, clock);
+    },
+    async close() {
+      await end(process, "SIGTERM");
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};
