@@ -52,6 +52,24 @@ const readPraise = (words: Word[], start: number): number | null => {
   return at;
 };
 
+/** Small words between "thanks for" and what the thanks are for. */
+const ofThanks = new Set(
+  "the your this that all everything drafting writing preparing doing help support work effort time reminder draft note mail email message quick nice great kind always it so much die deine ihre deinen ihren hilfe unterstutzung arbeit muhe entwurf den das alles l' la le les votre ton aide l'aide travail rappel brouillon tout el tu su ayuda apoyo trabajo borrador todo l'aiuto aiuto il lavoro bozza tutto de het je jouw uw hulp werk concept a o sua tua ajuda trabalho rascunho tudo za pomoc prace hjalpen hjalp arbetet hjaelpen hjaelp arbejdet hjelpen hjelp arbeidet det".split(
+    " ",
+  ),
+);
+
+const thanksLeads = new Set(["for", "fur", "pour", "por", "per", "voor", "pela", "pelo", "za", "de", "om"]);
+
+/** "Thanks for your help", "tak for hjælpen": at most five harmless words, or none of it. */
+const readReason = (words: Word[], at: number): number => {
+  if (!thanksLeads.has(spoken(words, at))) return at;
+  let next = at + 1;
+  while (ofThanks.has(spoken(words, next)) && next - at <= 5) next += 1;
+  const over = words[next];
+  return next > at + 1 && (over === undefined || over.kind !== "word") ? next : at;
+};
+
 export const makeCourtesyReader = (): CourtesyReader => {
   const tables: [Courtesy, Table][] = [
     ["closing", byFirstWord(closings)],
@@ -73,6 +91,7 @@ export const makeCourtesyReader = (): CourtesyReader => {
     }
     const praiseEnd = readPraise(words, at);
     if (praiseEnd !== null && (best === null || praiseEnd > best.next)) best = { kind: "praise", next: praiseEnd };
+    if (best?.kind === "thanks") return { kind: "thanks", next: readReason(words, best.next) };
     if (best) return best;
     const word = words[at];
     if (word?.kind !== "word") return null;

@@ -42,6 +42,7 @@ export const praise = phrases(`
   nothing to change | nothing to add | no notes | fine by me | fine with me | works for me | good with me | good by me | happy with it | happy with this | happy with that | happy with the draft | happy with the note
   i'm happy with it | i'm happy with this | i am happy with it | i am happy with this | i'm happy with the draft | i am happy with the draft | i'm fine with it | i'm fine with this | i like it | i love it | i love this | i like this | love it | love this | like it
   i have read it | i've read it | i read it | read it | read and approved | spot on | well written | beautifully written | well put | nicely put | just right | exactly right | couldn't be better | it's ready | it is ready
+  it sounds like me | it sounds just like me | sounds like me | sounds just like me | it reads like me | that sounds like me | that reads like me | that reads just like me | reads like me | reads well | it reads well | that reads well | sounds right | that's it | that is it | that's right
   passt | passt so | passt alles | alles gut | alles in ordnung | sieht gut aus | sehr gut | sehr schon | klingt gut | gut so | perfekt | prima | super | toll | wunderbar | in ordnung | einverstanden
   parfait | tres bien | c'est parfait | c'est bon | c'est tres bien | d'accord | impeccable | nickel | ca me va | cela me convient | super
   perfecto | muy bien | esta perfecto | esta muy bien | esta bien | todo bien | me parece bien | me gusta | perfetto | va bene | va benissimo | molto bene | benissimo | ottimo | mi piace | tutto bene

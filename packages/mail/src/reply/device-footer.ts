@@ -1,4 +1,7 @@
+import { footerRows } from "../forward/labels/footers.ts";
 import { fold, trimInvisible } from "./words.ts";
+
+const knownStarts = footerRows.flatMap(([, starts]) => starts.split("|"));
 
 /** What mail programs and phones are called, folded. A footer names one, or says "my phone" in its language. */
 const devices =
@@ -37,5 +40,6 @@ export const isDeviceFooter = (line: string): boolean => {
   if (notices.test(text)) return true;
   if (otherScripts.test(written)) return !/[.!?。！？].+\S/u.test(written) && written.length <= 60;
   if (/[?]|\b(?:it|this|already|yesterday|myself|not|nicht|don't|wait)\b/.test(text.replace(/^diese? /, ""))) return false;
-  return (beginnings.test(text) || endings.test(text)) && devices.test(text);
+  const known = knownStarts.some((start) => written.toLowerCase().startsWith(start));
+  return (known || beginnings.test(text) || endings.test(text)) && (devices.test(text) || (known && /[\u0250-\uffff]/.test(written)));
 };

@@ -19,6 +19,18 @@ export const ownSentences = [
   "leaves in ten minutes your note begins",
   'Changed your mind? Answer "undo" and it stays here. Nothing to do if all is well.',
   'To send it right now, answer "send".',
+  'No more mails about this application: answer "stop".',
+  'If you send it from there, answer "sent it myself".',
+  "Without your word nothing is sent.",
+  'Answer "undo" before then to stop it.',
+  "It went out once. Nothing further goes to this person without your word.",
+  'Answer "edit" with new text to try once more, or send it from your own mailbox:',
+  'Answer "sent it myself" to leave it at that, or "send again" if you are sure that it did not arrive. You will see it once more before it goes.',
+  "Answer under their numbers, in your own words, or not at all.",
+  'If nobody turned up, answer "no-show" and I will write a polite note to find a new time.',
+  'If something is wrong, answer with the right line, for example "time: 3pm" or "company: Mercy General".',
+  'When you have decided, answer "outcome: accepted" or "outcome: withdrawn".',
+  'If you know how it ended, answer "outcome: offer", "outcome: rejected" or whatever it was.',
 ];
 
 const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

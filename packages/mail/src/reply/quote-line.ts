@@ -1,11 +1,22 @@
+import { separatorRows } from "../forward/labels/separators.ts";
+import { wroteRows } from "../forward/labels/wrote.ts";
 import { trimInvisible } from "./words.ts";
 
-/** Words with which mail programs say who wrote the quoted mail, as they stand before its colon. */
-const wroteWords =
-  /(?:wrote|writes|schrieb|geschrieben|a écrit|écrit|escribió|ha escrit|escreveu|ha scritto|schreef|geschreven|napisał(?:\(a\)|a|\/a)?|pisze|skrev|skrifaði|kirjoitti|написал(?:\(а\)|а)?|пише|написа|napsal(?:\(a\)|a)?|napísal|írta|a scris|yazdı|έγραψε|napisao|je napisal|piše|rakstīja|parašė|kirjutas|escribiu|viết|menulis|写道|寫道|のメール|書きました|作成|작성|썼습니다|כתב|كتب|เขียน|ने लिखा)/iu;
+/** Words for writing, as they stand before the colon, in every language. */
+const wroteWords = wroteRows.flatMap(([, , wrote]) => wrote.split("|")).filter((word) => word !== "");
 
-const starters =
-  /^(?:on|am|le|el|em|a|il|op|w|dnia|dne|dňa|den|på|pada|v|vào|в|na|u|στις|tarihinde|ma|kl|il giorno|il dì|le jeu|在|于|於|วันที่)\b|^\d{1,4}[-./年]/iu;
+/** Words that such a line opens with; the shortest ("a", "u") also begin other lines and are left out. */
+const openings = wroteRows.flatMap(([, opens]) => opens.split("|")).filter((word) => word.length > 1);
+
+const opens = (line: string): boolean => {
+  const text = line.toLowerCase();
+  return /^\d{1,4}[-./年]/.test(text) || openings.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
+};
+
+const saysWrote = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return wroteWords.some((word) => lower.includes(word));
+};
 
 const dateLike = /\d{1,2}[:.]\d{2}|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:19|20)\d{2}\b|\d{4}[年년]|\d{1,2}\s*[hH]\s*\d{2}/;
 
@@ -16,8 +27,8 @@ const saysWhoWrote = (text: string): boolean => {
   if (text.length > 400 || !/[:：]$/.test(text)) return false;
   const withoutAddress = text.replace(address, " ");
   if (!dateLike.test(withoutAddress)) return false;
-  if (withoutAddress.length !== text.length) return wroteWords.test(text) || withoutAddress.length < 120;
-  return wroteWords.test(text) || /\bafterword\b/i.test(text);
+  if (withoutAddress.length !== text.length) return saysWrote(text) || withoutAddress.length < 120;
+  return saysWrote(text) || /\bafterword\b/i.test(text);
 };
 
 /**
@@ -34,14 +45,19 @@ export const quoteLineStart = (lines: string[], index: number): number | null =>
     text = text === "" ? line : `${line} ${text}`;
     if (!saysWhoWrote(text)) continue;
     const above = start > 0 ? tidy(start - 1) : "";
-    return starters.test(line) || !starters.test(above) || !/\d/.test(above) ? start : start - 1;
+    return opens(line) || !opens(above) || !/\d/.test(above) ? start : start - 1;
   }
   return null;
 };
 
-/** "-----Original Message-----" and its like: words between rules, in any language. */
-export const isOriginalRule = (line: string): boolean =>
-  /^[-_–—=*]{3,}\s*\p{L}[\p{L}\p{M}\s'’.]{3,50}\s*[-_–—=*]{3,}$/u.test(trimInvisible(line));
+const originals = new Set(separatorRows.flatMap(([, forwarded, original]) => [...forwarded.split("|"), ...original.split("|")]));
+
+/** "-----Original Message-----" and its like: words between rules in any language, or the known words alone. */
+export const isOriginalRule = (line: string): boolean => {
+  const text = trimInvisible(line);
+  if (/^[-_–—=*]{3,}\s*\p{L}[\p{L}\p{M}\s'’.]{3,50}\s*[-_–—=*]{3,}$/u.test(text)) return true;
+  return text.length <= 80 && originals.has(text.toLowerCase().replace(/^[\s>*_-]+|[\s:：*_-]+$/g, ""));
+};
 
 /** A rule of dashes or underscores alone. */
 export const isRule = (line: string): boolean => /^[-_–—=*~]{5,}$/.test(trimInvisible(line));

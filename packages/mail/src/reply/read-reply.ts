@@ -1,66 +1,20 @@
 import type { Command } from "@afterword/core/command/command";
 import { Temporal } from "temporal-polyfill";
-import { readHtml } from "../html/read-html.ts";
 import { automaticReason } from "../identity/automatic.ts";
 import type { Mail } from "../mime/mail.ts";
 import { parseMail } from "../mime/parse-mail.ts";
 import { noCommand, readCommand } from "./read-command.ts";
 import type { AnswerContext } from "./read-send.ts";
+import { splitParts } from "./reply-parts.ts";
 import { senderNames } from "./signature.ts";
-import { linesOfText, type SplitReply, splitReply, type WrittenLine } from "./split-reply.ts";
-import { fold, trimInvisible } from "./words.ts";
+import type { SplitReply } from "./split-reply.ts";
+import { fold } from "./words.ts";
 
 /**
  * `now` (RFC 3339) is used where the mail has no Date of its own. `timeZone` (IANA) is the candidate's: it is used where the Date
  * header only says UTC, as some services write it for everybody.
  */
 export type ReplyOptions = { now?: string; timeZone?: string };
-
-/** Characters of each part that are looked at: design of trust, "Bounds". */
-const maxCharacters = 64 * 1024;
-
-const maxLines = 4_000;
-
-const bounded = (lines: WrittenLine[]): { lines: WrittenLine[]; cut: boolean } => {
-  const kept: WrittenLine[] = [];
-  let length = 0;
-  for (const line of lines) {
-    length += line.text.length + 1;
-    if (length > maxCharacters || kept.length >= maxLines) return { lines: kept, cut: true };
-    kept.push(line);
-  }
-  return { lines: kept, cut: false };
-};
-
-/** A text that was cut in the candidate's own words may go on with anything. */
-const splitBounded = (all: WrittenLine[]): SplitReply => {
-  const { lines, cut } = bounded(all);
-  const split = splitReply(lines);
-  return cut ? { ...split, doubtful: true } : split;
-};
-
-/** Letters held apart by characters nobody sees. */
-const hiddenBetweenLetters = /[a-z](?:[\u00ad\u034f\u200b-\u200d\u2060\ufeff]|&(?:shy|zwnj|zwj|#(?:173|820[345]|x200[bcd]|xad));)+[a-z]/i;
-
-type Parts = { text: SplitReply | null; html: SplitReply | null };
-
-/** A mark of a signature that HTML containers carry; read from the reader's lines where it is given. */
-const isSigned = (line: object): boolean => (line as { signature?: boolean }).signature === true;
-
-const splitParts = (mail: Mail): Parts => {
-  const text = mail.text === null || mail.text.trim() === "" ? null : splitBounded(linesOfText(mail.text.slice(0, maxCharacters * 4)));
-  if (mail.html === null || mail.html.trim() === "") return { text, html: null };
-  const reading = readHtml(mail.html);
-  // What the text part marks as signature, footer or notice is the same where the HTML does not mark it.
-  const dropped = new Set((text?.dropped ?? []).map((line) => fold(trimInvisible(line))));
-  const lines = reading.lines.map((line) => ({
-    text: line.text,
-    quoted: line.quoted || line.depth > 0,
-    signature: isSigned(line) || (line.text.trim() !== "" && dropped.has(fold(trimInvisible(line.text)))),
-  }));
-  const html = splitBounded(lines);
-  return { text, html: reading.cut || hiddenBetweenLetters.test(mail.html) ? { ...html, doubtful: true } : html };
-};
 
 const contextOf = (mail: Mail, options: ReplyOptions): AnswerContext => {
   const subject = mail.subject ?? "";

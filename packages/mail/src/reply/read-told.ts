@@ -21,6 +21,9 @@ const fields =
 
 const fieldLine = new RegExp(`^(?:${fields})\\s?(?:[:：=])\\s*\\S`);
 
+/** "Ana Ruiz: ana@example.com": an address for somebody. */
+const addressLine = /^\p{L}[\p{L}\p{M} .'-]{1,60}\s?[:：]\s*<?[^\s@<>]{1,64}@[^\s@<>]{1,120}>?[.]?$/u;
+
 const statement = new RegExp(
   `^(?:(?:actually|sorry|oh|hi|hello|no|just|small correction|one correction|nearly|almost)[,:.! ]+){0,2}(?:the|her|his|their|its|my)(?: (?:correct|right|actual|new|real))? (?:${fields})(?: (?:of|for|with|in|at) [^.?!]{1,60})? (?:is|was|are|should be|should read|must be|isn't|is not|wasn't|has changed to|changed to|moved to)\\b`,
 );
@@ -58,7 +61,8 @@ export const readTold = (lines: string[], sender: Set<string>, readCourtesy: Cou
   if (written.some((text) => /[?]/.test(text)) || written.join(" ").length > 600) return null;
   const said = withoutClosing(written.slice(at), sender, isClosing);
   const content = said.filter((text) => text !== "");
-  const allFields = content.length > 0 && content.every((text) => fieldLine.test(fold(trimInvisible(text))));
+  const allFields =
+    content.length > 0 && content.every((text) => fieldLine.test(fold(trimInvisible(text))) || addressLine.test(trimInvisible(text)));
   const about = statement.test(folded) || notButRather.test(folded) || isCalled.test(folded);
   const commands = content.some((text) => /^(?:send|skip|edit|snooze|stop|undo|approve|go ahead)\b/.test(fold(trimInvisible(text))));
   if ((allFields || about) && !commands && !/\b(?:send|if|maybe|perhaps)\b/.test(fold(content.join(" ")))) return finish("correct", said);

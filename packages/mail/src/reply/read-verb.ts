@@ -129,7 +129,8 @@ const notYet = new Set(["not now", "not yet", "later"]);
  * a reason may follow. Null when there is none, when two commands stand there, or when it is a question.
  */
 export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: CourtesyReader): PlainVerb | null => {
-  const words = readWords(lines);
+  const asks = lines.some((line) => /[?？]/.test(line));
+  const words = readWords(asks ? lines.map((line) => line.replace(/[?？]+/g, ".")) : lines);
   if (/^\s*[?？]+\s*$/.test(lines.join("\n"))) return { command: "help", at: null, to: null };
   let at = 0;
   for (let steps = 0; steps < 20; steps += 1) {
@@ -149,7 +150,6 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
   }
   if (!found) return null;
   const { command } = found;
-  const asks = lines.some((line) => /[?？]/.test(line));
   if (command === "help")
     return ends(words, found.next) || harmless(words, readPhrase(byFirstWord(objects.help), words, found.next) ?? found.next, readCourtesy)
       ? { command, at: null, to: null }

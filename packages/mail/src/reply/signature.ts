@@ -1,3 +1,4 @@
+import { looksLikeJobTitle } from "../facts/job-title.ts";
 import { fold, trimInvisible } from "./words.ts";
 
 /** Names by which the candidate signs, folded: from the display name and the address in `From`. */
@@ -94,6 +95,8 @@ export const isSignatureLine = (line: string): boolean => {
   if (text.length > 100 || /[!?¿？]/.test(text)) return false;
   if (isWeighty(text)) return false;
   if (contact.test(text)) return tokensOf(text).length <= 14;
+  // "Shift engineer, 07700 900 431": a title may go on in small letters, and a number may follow it.
+  if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/[.;]\s/.test(text)) return true;
   const words = text.split(/[\s|·•,/()&–-]+/).filter((word) => word !== "");
   return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word)));
 };

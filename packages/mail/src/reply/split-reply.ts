@@ -14,8 +14,8 @@ export type SplitReply = {
   own: string[];
   /** What was dropped after a signature mark, and footers and notices: the other part of the mail may hold the same lines unmarked. */
   dropped: string[];
-  /** Lines between the two markers of the quoted draft, null when there are none. `retyped`: some of them were written without quote marks, between ones that have them. */
-  note: { lines: string[]; retyped: boolean } | null;
+  /** Lines between the two markers of the quoted draft, null when there are none. `retyped`: some of them were written without quote marks, between ones that have them. `rewrapped`: pieces of it lost their mark. */
+  note: { lines: string[]; retyped: boolean; rewrapped: boolean } | null;
   /** A line stands unmarked in the middle of quoted ones, or the text was cut: nobody can say for sure whose it is. */
   doubtful: boolean;
 };
@@ -53,9 +53,13 @@ const markQuotes = (lines: WrittenLine[], kinds: Kind[]): void => {
       for (let wrapped = start; wrapped <= at; wrapped += 1) kinds[wrapped] = "quote";
       const next = lines.slice(at + 1, at + 4).find((below) => trimInvisible(below.text) !== "" || below.quoted);
       if (next?.quoted) continue;
-      return markFrom(start);
+      markFrom(start);
+      return;
     }
-    if (isOriginalRule(line.text) || blockAt(at)) return markFrom(at);
+    if (isOriginalRule(line.text) || blockAt(at)) {
+      markFrom(at);
+      return;
+    }
     if (own.has(at) || isNoteBegin(line.text)) {
       // Our mails begin "Hi Maya,": what stands between that line and our first sentence is ours too.
       let first = at;
@@ -63,7 +67,8 @@ const markQuotes = (lines: WrittenLine[], kinds: Kind[]): void => {
         if (kinds[above] !== "own") break;
         if (greetsBack.test(trimInvisible(texts[above] ?? ""))) first = above;
       }
-      return markFrom(first);
+      markFrom(first);
+      return;
     }
   }
 };
@@ -100,6 +105,9 @@ const markFooters = (lines: WrittenLine[], kinds: Kind[]): void => {
   judge();
 };
 
+/** Quoted lines shorter than this are not wrapped by any mail program. */
+const wrapWidth = 50;
+
 /** The draft between the two markers, and whether lines of it were retyped without a quote mark. Lines in it belong to the draft, not to the answer. */
 const takeNote = (lines: WrittenLine[], kinds: Kind[]): SplitReply["note"] => {
   const begin = lines.findIndex((line) => isNoteBegin(line.text));
@@ -108,9 +116,11 @@ const takeNote = (lines: WrittenLine[], kinds: Kind[]): SplitReply["note"] => {
   if (length < 0) return null;
   const inside = lines.slice(begin + 1, begin + 1 + length);
   const marked = lines[begin]?.quoted === true && lines[begin + 1 + length]?.quoted === true;
-  const retyped = marked && inside.some((line) => !line.quoted && trimInvisible(line.text) !== "");
+  const unmarked = inside.flatMap((line, at) => (marked && !line.quoted && trimInvisible(line.text) !== "" ? [at] : []));
+  // A piece that was wrapped off the end of a long quoted line was not typed by anybody.
+  const wrapped = unmarked.filter((at) => inside[at - 1]?.quoted === true && (inside[at - 1]?.text.length ?? 0) >= wrapWidth);
   for (let at = begin; at <= begin + 1 + length; at += 1) kinds[at] = "quote";
-  return { lines: inside.map((line) => line.text), retyped };
+  return { lines: inside.map((line) => line.text), retyped: unmarked.length > wrapped.length, rewrapped: wrapped.length > 0 };
 };
 
 /** An unmarked line with quoted text right above and right below it may be a piece of a rewrapped quote. */
@@ -139,7 +149,7 @@ export const splitReply = (lines: WrittenLine[]): SplitReply => {
   const kinds: Kind[] = lines.map((line) => (line.quoted ? "quote" : "own"));
   const note = takeNote(lines, kinds);
   markQuotes(lines, kinds);
-  const doubtful = hasOrphans(lines, kinds);
+  const doubtful = hasOrphans(lines, kinds) || note?.rewrapped === true;
   markSignatures(lines, kinds);
   markFooters(lines, kinds);
   const of = (...wanted: Kind[]) => lines.filter((_, at) => wanted.includes(kinds[at] ?? "own")).map((line) => line.text);
