@@ -1,6 +1,6 @@
 import type { Line } from "../html/line.ts";
 import { wroteRows } from "./labels/wrote.ts";
-import { type Block, readAuthor } from "./read-block.ts";
+import { type Block, isLabelled, readAuthor } from "./read-block.ts";
 import { readWrittenDate } from "./read-written-date.ts";
 
 const maxLines = 4;
@@ -80,8 +80,9 @@ const readJoined = (text: string, around: string | null, quoteFollows: boolean):
   if (!colonEnd.test(text) && !/(写道|寫道|작성|wrote)\s*$/i.test(text)) return null;
   const lower = fold(text);
   const verb = verbIn(lower);
-  const written = readWrittenDate(text, around);
   const address = addressPattern.exec(text);
+  if (verb === null && address === null) return null;
+  const written = readWrittenDate(text, around);
   const opened = opens.some((open) => lower.startsWith(open) && !(spaced(open) && isLetter(lower[open.length])));
   const shaped = address !== null && written !== null && (quoteFollows || text.search(timePattern) >= 0);
   if (
@@ -111,7 +112,7 @@ export const readAttribution = (lines: Line[], start: number, around: string | n
   let joined = "";
   for (let at = start; at < Math.min(start + maxLines, lines.length); at += 1) {
     const line = lines[at];
-    if (!line || line.text.trim() === "" || line.depth !== first.depth) break;
+    if (!line || line.text.trim() === "" || line.depth !== first.depth || (at > start && isLabelled(line))) break;
     joined = `${joined} ${line.text.trim()}`.trim().replace(/^[-*_\s]+/, "");
     if (joined.length > maxLength) break;
     let next = at + 1;
@@ -119,7 +120,7 @@ export const readAttribution = (lines: Line[], start: number, around: string | n
     const quoteFollows = (lines[next]?.depth ?? 0) > first.depth || (first.header && !lines[at + 1]?.header);
     const found = readJoined(joined, around, quoteFollows);
     if (found) return { ...found, next: at + 1 };
-    if (colonEnd.test(line.text) && !/[\d@]/.test(joined)) break;
+    if (colonEnd.test(line.text)) break;
   }
   return null;
 };

@@ -45,6 +45,9 @@ const entryOf = (line: Line | undefined): Entry | null => {
   return found && fields ? { fields, value: found.value, lines: [line] } : null;
 };
 
+/** Does a line begin with the label of a header block? */
+export const isLabelled = (line: Line): boolean => entryOf(line) !== null;
+
 const isBlank = (line: Line | undefined): boolean => line !== undefined && line.text.trim() === "";
 
 const core = (entries: Entry[], field: Field): boolean => entries.some((entry) => entry.fields.includes(field));

@@ -3,10 +3,14 @@ import { separatorRows } from "./labels/separators.ts";
 /** The line above a mail: it says that the mail was forwarded, or only that it is the original, or draws a line. */
 export type Separator = "forwarded" | "original" | "rule";
 
-const fold = (text: string): string => text.normalize("NFC").toLowerCase().replaceAll("ё", "е");
+const fold = (text: string): string => text.normalize("NFC").toLowerCase().replaceAll("ё", "е").replaceAll("\u200c", "");
 
-const phrases = (column: 1 | 2): readonly string[] =>
-  [...new Set(separatorRows.flatMap((row) => row[column].split("|").map(fold)))].sort((a, b) => b.length - a.length);
+type Phrases = { whole: ReadonlySet<string>; all: readonly string[] };
+
+const phrases = (column: 1 | 2): Phrases => {
+  const whole = new Set(separatorRows.flatMap((row) => row[column].split("|").map(fold)));
+  return { whole, all: [...whole] };
+};
 
 const forwarded = phrases(1);
 const original = phrases(2);
@@ -14,8 +18,8 @@ const original = phrases(2);
 const edge =
   /^[\s\-_=*<>~:：.·•—–#|\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\-_=*<>~:：.·•—–#|\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/g;
 
-const fits = (words: string, all: readonly string[], drawn: boolean): boolean =>
-  all.some((phrase) => words === phrase || (drawn && words.startsWith(phrase) && words.length <= phrase.length + 80));
+const fits = (words: string, phrases: Phrases, drawn: boolean): boolean =>
+  phrases.whole.has(words) || (drawn && phrases.all.some((phrase) => words.startsWith(phrase) && words.length <= phrase.length + 80));
 
 /** Reads one line. A phrase counts alone on its line, or between dashes with a little more ("--- Forwarded by Ann on 3 March ---"). */
 export const readSeparator = (text: string): Separator | null => {

@@ -222,6 +222,7 @@ const daysBefore = (day: Day, around: string | null): number => {
  */
 export const readWrittenDate = (text: string, around: string | null): WrittenDate | null => {
   const line = plain(text);
+  if ((line.match(/\d+/g)?.length ?? 0) < 2) return null;
   const tokens = tokenize(line);
   const clock = findClock(tokens);
   const candidates = [eastAsian(tokens), named(tokens, clock), numeric(tokens, clock)].find((days) => days.length > 0) ?? [];

@@ -5,8 +5,8 @@ import { isDrawn, readSeparator } from "./read-separator.ts";
 import { readSubject } from "./read-subject.ts";
 import { readWrittenDate } from "./read-written-date.ts";
 
-/** How a level was found below the one before: after "Forwarded message", after "Original Message", by its header block, by "On … wrote:", by its quote marks alone. */
-export type Joint = "top" | "forwarded" | "original" | "block" | "wrote" | "marks" | "attached";
+/** How a level was found below the one before: after "Forwarded message", after "Original Message", by its header block, by "On … wrote:", by its quote marks alone, as an attached mail, or as one more attached beside it. */
+export type Joint = "top" | "forwarded" | "original" | "block" | "wrote" | "marks" | "attached" | "beside";
 
 /** One mail of a mail, before its lines are made text. */
 export type Stratum = Heading & { joint: Joint; lines: Line[] };

@@ -42,7 +42,9 @@ const take = async (mail: Mail, depth: number, budget: { mails: number }): Promi
   }
   const attached = inner
     .toSorted(newestFirst)
-    .flatMap((taken) => taken.hung.map((level, index): Hung => (index === 0 ? { ...level, joint: "attached" } : level)));
+    .flatMap((taken, sibling) =>
+      taken.hung.map((level, index): Hung => (index === 0 ? { ...level, joint: sibling === 0 ? "attached" : "beside" } : level)),
+    );
   return {
     hung: [...hung, ...attached].slice(0, maxLevels),
     own: ownWords(strata[0]?.lines ?? []),

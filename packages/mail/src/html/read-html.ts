@@ -139,7 +139,10 @@ export const readHtml = (html: string): HtmlReading => {
       const frame = top();
       if (frame.hidden || written > maxText) return;
       written += text.length;
-      const visible = text.replace(/\u034f|[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
+      const visible = text.replace(
+        /\u034f|[\u00ad\u200b\u2060\ufeff]|(?<![\p{L}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]|\u200c(?!\p{L})/gu,
+        "",
+      );
       sink.write(visible, { ...frame, quoted: frame.quoted || quotedFromHere });
       if (frame.label.length < 50) frame.label.push(visible.slice(0, maxLabel));
     },
