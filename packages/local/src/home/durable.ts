@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { open, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Names of files that are still being written: whoever lists a folder leaves them out. */
+export const unfinished = (name: string): boolean => name.startsWith(".");
+
+/** Writes a file so that after a crash there is either the whole of it or nothing: a file of its own, fsync, rename, fsync of the folder. Readable by the owner alone. */
+export const writeDurably = async (path: string, data: string | Uint8Array): Promise<void> => {
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, "wx", 0o600);
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+};
+
+/** Makes the names in a folder durable (a rename is not, until then). Not every file system lets a folder be opened; there it is done already. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, "r").catch(() => null);
+  if (!handle) return;
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!["EPERM", "EINVAL", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Finished files of a folder by name, oldest name first. */
+export const listFiles = async (folder: string): Promise<string[]> => (await readdir(folder)).filter((name) => !unfinished(name)).sort();
+
+/** Removes what a killed process left half-written. */
+export const removeUnfinished = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder)) if (unfinished(name)) await rm(join(folder, name), { force: true });
+};
+
+/** Runs a read, and gives null when there is no such file. */
+export const orNull = async <T>(read: Promise<T>): Promise<T | null> => {
+  try {
+    return await read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+};
