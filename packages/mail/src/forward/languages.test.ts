@@ -68,10 +68,7 @@ const clients: Record<string, (words: Words, forwarded: string, original: string
 };
 
 const wordsOf = (row: (typeof fieldRows)[number], take: number): Words => {
-  const pick = (labels: string): string => {
-    const all = labels.split("|");
-    return capital(all[take] ?? all[0] ?? "");
-  };
+  const pick = (labels: readonly string[]): string => capital(labels[take] ?? labels[0] ?? "");
   return { from: pick(row.from), date: pick(row.date), to: pick(row.to), cc: pick(row.cc), subject: pick(row.subject) };
 };
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../mime/parse-mail.ts";
 import { eastern } from "./samples/eastern.ts";
+import { english } from "./samples/english.ts";
 import { markup } from "./samples/markup.ts";
 import { northern } from "./samples/northern.ts";
 import { rawOf, type Sample } from "./samples/sample.ts";
 import { western } from "./samples/western.ts";
 import { unwrap } from "./unwrap.ts";
 
-const samples: readonly Sample[] = [...western, ...northern, ...eastern, ...markup];
+const samples: readonly Sample[] = [...english, ...western, ...northern, ...eastern, ...markup];
 
 describe("forwards as mail programs write them", () => {
   test.each(samples.map((sample): [string, Sample] => [sample.client, sample]))("%s", async (_, sample) => {

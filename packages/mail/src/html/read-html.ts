@@ -140,7 +140,7 @@ export const readHtml = (html: string): HtmlReading => {
       if (frame.hidden || written > maxText) return;
       written += text.length;
       const visible = text.replace(
-        /\u034f|[\u00ad\u200b\u2060\ufeff]|(?<![\p{L}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]|\u200c(?!\p{L})/gu,
+        /\u034f|[\u00ad\u200b\u2060\ufeff]|(?<![\p{L}\p{Extended_Pictographic}])(?<!\ufe0f)[\u200c\u200d]|\u200c(?!\p{L})/gu,
         "",
       );
       sink.write(visible, { ...frame, quoted: frame.quoted || quotedFromHere });
