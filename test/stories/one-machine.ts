@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,13 +8,13 @@ import { askRuntime } from "@afterword/local/control-client";
 import { homeAt } from "@afterword/local/home/home";
 import { findRunning, type Running } from "@afterword/local/home/running";
 import { handIn } from "@afterword/local/smtp/hand-in";
-import { parseMail } from "@afterword/mail/mime/parse-mail";
 import { candidate } from "./mails.ts";
+import { sentOf } from "./sent.ts";
 import type { Sent, World } from "./world.ts";
 
 const start = resolve(import.meta.dirname, "../../packages/local/src/cli/start.ts");
 
-type Process = { child: ChildProcess; running: Running; lines: string[] };
+type Process = { child: ChildProcess; running: Running; lines: string[]; heard: EventEmitter };
 
 /** Starts the runtime as its own process and waits for its first line. */
 const launch = async (home: string, clock: string): Promise<Process> => {
@@ -29,16 +30,18 @@ const launch = async (home: string, clock: string): Promise<Process> => {
   };
   const child = spawn(process.execPath, [start], { env, stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
+  const heard = new EventEmitter();
   await new Promise<void>((ready, failed) => {
     child.once("exit", (code) => failed(new Error(`the runtime ended with ${code} before it was ready:\n${lines.join("\n")}`)));
     createInterface({ input: child.stdout }).on("line", (line) => {
       lines.push(line);
+      heard.emit("line", lines.length);
       if (line.startsWith("Afterword is ready")) ready();
     });
   });
   const running = await findRunning(homeAt(home));
   if (running === null) throw new Error("the runtime is ready but cannot be found");
-  return { child, running, lines };
+  return { child, running, lines, heard };
 };
 
 const end = ({ child }: Process, signal: NodeJS.Signals): Promise<void> =>
@@ -51,25 +54,18 @@ const end = ({ child }: Process, signal: NodeJS.Signals): Promise<void> =>
 const readOutbox = async (home: string): Promise<Sent[]> => {
   const folder = join(home, "outbox", "new");
   const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const mail = await parseMail(await readFile(join(folder, name)));
-      return {
-        from: mail.from?.address ?? "",
-        fromName: mail.from?.name ?? "",
-        to: mail.to[0]?.address ?? "",
-        subject: mail.subject ?? "",
-        text: mail.text ?? "",
-        html: mail.html,
-        messageId: mail.messageId ?? "",
-        headers: new Map(mail.headers.map(({ name: header, value }) => [header, value])),
-      };
-    }),
-  );
+  return Promise.all(names.map(async (name) => sentOf(await readFile(join(folder, name)))));
+};
+
+export type OneMachine = World & {
+  /** Kills the process (SIGKILL) when it has printed this many lines more; resolves when it is dead. */
+  killAfter(lines: number): Promise<void>;
+  /** Starts anew on what the dead process kept. */
+  restart(): Promise<void>;
 };
 
 /** The whole product on this machine: a real process, a real SMTP client, a folder of mails. */
-export const openOneMachine = async (clock: string): Promise<World & { home: string; kill(): Promise<void>; restart(): Promise<void> }> => {
+export const openOneMachine = async (clock: string): Promise<OneMachine> => {
   const home = await mkdtemp(join(tmpdir(), "afterword-story-"));
   let process = await launch(home, clock);
   const ask = async (what: "quiet" | "clock" | "export", input: unknown = {}): Promise<unknown> => {
@@ -78,8 +74,6 @@ export const openOneMachine = async (clock: string): Promise<World & { home: str
     return body;
   };
   return {
-    name: "one machine",
-    home,
     async mail(raw, to = "in@afterword.localhost", from = candidate.address) {
       const handed = await handIn({ port: process.running.smtpPort, from, to, raw: Buffer.from(raw) });
       if (handed.kind === "refused") throw new Error(handed.why);
@@ -88,7 +82,15 @@ export const openOneMachine = async (clock: string): Promise<World & { home: str
     until: async (at) => void (await ask("clock", { to: at })),
     sent: () => readOutbox(home),
     record: () => ask("export"),
-    kill: () => end(process, "SIGKILL"),
+    killAfter: (lines) =>
+      new Promise((dead) => {
+        const { child, heard, lines: printed } = process;
+        const last = printed.length + lines;
+        child.once("exit", () => dead());
+        heard.on("line", (count: number) => {
+          if (count >= last) child.kill("SIGKILL");
+        });
+      }),
     restart: async () => {
       process = await launch(home, clock);
     },

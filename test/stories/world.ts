@@ -14,7 +14,6 @@ export type Sent = {
 
 /** One runtime of the product, played from outside: mail in, time on, mail out. The same stories run on each. */
 export type World = {
-  name: string;
   /** Hands in a raw mail to an inbound address; returns when all that follows from it at once has happened. */
   mail(raw: string, to?: string, from?: string): Promise<void>;
   /** Moves the clock on and lets everything due on the way happen. */

@@ -1,0 +1,5 @@
+import { openMemory } from "./memory.ts";
+import { stories } from "./stories.ts";
+import { chicago } from "./world.ts";
+
+stories("the use cases alone", () => openMemory(chicago("2026-12-01T10:00:00")));
