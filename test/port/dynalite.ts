@@ -9,11 +9,9 @@ type Dynalite = (options: { path: string; createTableMs: number }) => Server;
 // The package has no types of its own.
 const dynalite = createRequire(import.meta.url)("dynalite") as Dynalite;
 
-export const makeFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "afterword-dynalite-"));
-
-/** An embedded DynamoDB on disk, on a free port of 127.0.0.1: in a folder of its own, or in one that is kept. */
-export const startDynalite = async (kept?: string): Promise<{ endpoint: string; stop: () => Promise<void> }> => {
-  const folder = kept ?? (await makeFolder());
+/** An embedded DynamoDB on disk, in a folder of its own, on a free port of 127.0.0.1. */
+export const startDynalite = async (): Promise<{ endpoint: string; stop: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), "afterword-dynalite-"));
   const server = dynalite({ path: folder, createTableMs: 0 });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", () => listening()));
   return {
@@ -21,7 +19,7 @@ export const startDynalite = async (kept?: string): Promise<{ endpoint: string; 
     stop: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
-      if (kept === undefined) await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };
