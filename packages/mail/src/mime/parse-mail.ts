@@ -99,10 +99,7 @@ export const parseMail = async (raw: Uint8Array): Promise<Mail> => {
       text: said ? text : (fromTnef?.text ?? text),
       html: tidy(bodies.html ?? fromTnef?.html ?? null, maxHtmlLength),
       calendars: distinct([...calendars, ...(fromTnef?.calendars ?? [])]).slice(0, maxCalendars),
-      attached: parts
-        .filter(isMail)
-        .map((part) => part.bytes)
-        .slice(0, maxAttached),
+      attached: [...parts.filter(isMail).map((part) => part.bytes), ...(fromTnef?.attached ?? [])].slice(0, maxAttached),
       problem: tnef.includes(null) && !said ? "cannot be read: winmail.dat could not be read" : null,
     };
   } catch (fault) {

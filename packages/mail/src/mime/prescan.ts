@@ -51,5 +51,5 @@ export const refuse = (raw: Uint8Array): string | null => {
     if (deepest > maxDepth) return "cannot be read: parts nested too deeply";
     at = end + 1;
   }
-  return messages > maxDepth ? "cannot be read: mails attached too deeply" : null;
+  return null;
 };
