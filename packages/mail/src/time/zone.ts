@@ -19,7 +19,7 @@ const maxChars = 2_000;
 export const findZone = (text: string, at: string, country: string | null): FoundZone | null => {
   const read = text.slice(0, maxChars);
   const tokens = tokenise(read);
-  const words = wordsOf(read, tokens, new Set(languages.map((table) => table.code)));
+  const words = wordsOf(read, tokens, new Map(languages.map((table, rank): [string, number] => [table.code, rank])));
   let best: ZoneAtom | null = null;
   for (let i = 0; i < tokens.length && !best; i++) best = matchZone(words, i, true, true);
   if (!best) return null;

@@ -27,6 +27,8 @@ export type ClockAtom = {
   endFrom: number | null;
   joinedByWord: boolean;
   strength: Strength;
+  /** "between 2 and 4": some time in that span. */
+  between: boolean;
   /** "9 for 9.30": when to be there, the start comes next. */
   arrival: boolean;
   /** A connecting word ("at", "um", "from") stood before it, or a label. */

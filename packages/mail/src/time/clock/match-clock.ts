@@ -65,6 +65,7 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
   const first = matchHour(words, at);
   if (!first) return null;
   const introduced = labelled || introducedBy(words, at);
+  const joined = joint(words, first.to);
   const atom = (
     to: number,
     end: HourMatch | null,
@@ -79,12 +80,12 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
     start: first.time,
     end: end?.time ?? null,
     endFrom,
+    between: end !== null && joined?.and === true,
     joinedByWord: word,
     strength,
     arrival,
     introduced,
   });
-  const joined = joint(words, first.to);
   const next = joined ? intro(words, joined.to) : null;
   const second =
     joined &&
@@ -126,6 +127,7 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
       return atom(first.to, null, null, false, first.strength === "bare" ? "strong" : first.strength, true);
     }
   }
+  if (!introduced && first.word && words.hit(at, "length")) return null;
   if (first.strength === "bare" && (!introduced || !bareIsHour(words, first.to))) return null;
   if (first.strength !== "strong" && isCounted(words, first.to)) return null;
   if (Number.isNaN(numberAt(words, at)) && first.word && first.strength === "bare" && !introduced) return null;

@@ -32,7 +32,7 @@ const meridiemAt = (words: Words, at: number): { meridiem: "am" | "pm"; to: numb
     return { meridiem: next.text === "a" ? "am" : "pm", to: at + 1 };
   const am = words.hit(at, "am");
   const pm = words.hit(at, "pm");
-  const hit = am && pm ? (am.to >= pm.to ? am : pm) : (am ?? pm);
+  const hit = am && pm ? (am.to >= pm.to ? am : pm) : germanAm(words, at) ? null : (am ?? pm);
   if (!hit) {
     const part = words.hit(at, "morning") ? "am" : words.hit(at, "afternoon") || words.hit(at, "evening") ? "pm" : null;
     if (part === null) return null;
@@ -42,6 +42,12 @@ const meridiemAt = (words: Words, at: number): { meridiem: "am" | "pm"; to: numb
   // "2pmish" is still two; "2 amber" never gets here, as words are whole.
   return { meridiem: hit === am ? "am" : "pm", to: hit.to };
 };
+
+/** "um 9 am 12. März": the German "am" before a day is no morning. */
+const germanAm = (words: Words, at: number): boolean =>
+  textAt(words, at) === "am" &&
+  words.languages.has("de") &&
+  (words.tokens[at + 1]?.kind === "number" || words.hit(at + 1, "weekday") !== null);
 
 const valid = (hour: number, minute: number): boolean =>
   hour >= 0 && minute >= 0 && minute <= 59 && (hour <= 23 || (hour === 24 && minute === 0));

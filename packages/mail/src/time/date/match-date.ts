@@ -189,7 +189,7 @@ const dayOnly = (words: Words, at: number): DateAtom | null => {
   const the = words.hit(at, "the");
   if (!the) return null;
   const day = dayNumber(words, the.to);
-  if (!day) return null;
+  if (!day || calendarAt(words, the.to)) return null;
   const next = words.tokens[day.to];
   const english = the.language === "en";
   const spelled = textAt(words, at) === "day" || textAt(words, at) === "dia";

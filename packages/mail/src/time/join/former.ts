@@ -41,7 +41,6 @@ export const formerOf = (words: Words, layout: Layout, moment: Moment): Former =
   const moved = cueBefore(words, layout, from, "moved", 30) ?? cueAfter(words, layout, to, "moved", 30);
   const cancelled = cueBefore(words, layout, from, "cancelled", 30) ?? cueAfter(words, layout, to, "cancelled", 20);
   if (moved && cueRightBefore(words, layout, from, "from", 2) && cueAfter(words, layout, to, "to", 12)) return "yes";
-  if (moved && cueBefore(words, layout, from, "moved", 30) && cueRightBefore(words, layout, from, "from", 2)) return "yes";
   if (cueRightBefore(words, layout, from, "new", 2)) return "new";
   const old = cueBefore(words, layout, from, "old", 7);
   if (old && !cueBetween(words, old.to, from, "new")) return old.distance <= 1 || isPhrase(words, old.at, old.to) ? "yes" : "maybe";

@@ -29,6 +29,8 @@ export const purposeOf = (words: Words, layout: Layout, moment: Moment, recurrin
       : [from];
   if (moment.date?.vague && !moment.clock) return "other";
   if (moment.clock?.arrival) return "arrival";
+  const wrote = cueAfter(words, layout, to, "wrote", 30);
+  if (wrote && textAt(words, wrote.to) === ":") return "other";
   if (isOfficeHours(words, layout, recurringLines, from)) return "office-hours";
   const counted = countedBefore(words, layout, from);
   if (!counted) {

@@ -20,11 +20,15 @@ export type Moments = { words: Words; layout: Layout; placed: Placed[]; lengths:
 /** A language with this share of a text's words is read along ("Zeit: ..." above an English mail). */
 const readAlong = 0.04;
 
-const languagesOf = (text: string, language: string): Set<string> => {
+const languagesOf = (text: string, language: string): Map<string, number> => {
   const base = language.toLowerCase().split("-")[0] ?? "en";
-  const codes = new Set(["en", base === "no" || base === "nn" ? "nb" : base]);
-  for (const [code, score] of languageScores(text)) if (score >= readAlong) codes.add(code);
-  return new Set([...codes].filter((code) => languages.some((table) => table.code === code)));
+  const codes = new Set([base === "no" || base === "nn" ? "nb" : base]);
+  const scores = [...languageScores(text)].filter(([, score]) => score >= readAlong).sort((a, b) => b[1] - a[1]);
+  for (const [code] of scores) codes.add(code);
+  codes.add("en");
+  return new Map(
+    [...codes].filter((code) => languages.some((table) => table.code === code)).map((code, rank): [string, number] => [code, rank]),
+  );
 };
 
 /** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */

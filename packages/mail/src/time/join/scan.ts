@@ -27,8 +27,10 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
   const atoms: Atom[] = [];
   const { tokens } = words;
   let i = 0;
+  let stated = -1;
   while (i < tokens.length) {
     const token = tokens[i];
+    if (words.hit(i, "all-times")) stated = layout.sentence[i] ?? -1;
     if (!token || token.kind === "line" || token.kind === "tab" || token.kind === "link") {
       i++;
       continue;
@@ -39,7 +41,7 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
     const beside = last?.kind === "clock" && gap === 0 && layout.line[last.to - 1] === layout.line[i];
     const bracketed = isMark(words, i - 1, "([");
     const inRow = isMark(words, i - 1, "/") || atoms.at(-2)?.kind === "zone" || followedByTime(words, i);
-    const zone = matchZone(words, i, beside, beside && (bracketed || inRow));
+    const zone = matchZone(words, i, beside || stated === layout.sentence[i], beside && (bracketed || inRow));
     const date = matchDate(words, i, layout.labels(i).has("label-date"));
     if (zone && !(date && date.to > zone.to)) {
       atoms.push(zone);

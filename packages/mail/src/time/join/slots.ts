@@ -67,6 +67,7 @@ export const offeredOf = (words: Words, layout: Layout, moments: readonly Moment
   for (let i = 0; i < moments.length; i++) {
     const range = ranges[i];
     if (!range || !open[i]) continue;
+    if (picks.length > 0 && moments[i]?.clock?.between) offered[i] = true;
     if (asked(words, layout, range.from, range.to) || cueBefore(words, layout, range.from, "either", 8)) offered[i] = true;
     const next = ranges[i + 1];
     if (!next || !open[i + 1]) continue;

@@ -104,6 +104,7 @@ export const en: LanguageTable = {
     "240": "four hours|four-hour",
   },
   words: {
+    wrote: "wrote|writes",
     next: "next",
     coming: "this|coming|this coming|upcoming|the coming",
     last: "last|past|this past",

@@ -10,6 +10,7 @@
  * an interview), `pick` (a choice is asked for), `free`, `or`, `either`.
  * Former and new times: `old`, `instead`, `moved`, `cancelled`, `new`.
  * Labels: `label-date`, `label-time`, `label-zone`, `label-length`, `label-old`, `label-new`.
+ * `wrote` ends the line above a quoted mail.
  * Zones: `zone-before` ("heure de"), `zone-after` ("time"), `your-time`, `all-times` (speaks of every time of the mail).
  */
 export const roles = [
@@ -73,6 +74,7 @@ export const roles = [
   "zone-after",
   "your-time",
   "all-times",
+  "wrote",
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -64,7 +64,7 @@ const matches = (tokens: readonly Token[], at: number, entry: Entry): boolean =>
 };
 
 /** All phrases that begin at a token, longest first; languages of the text before others. */
-export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlySet<string>): Hit[] => {
+export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlyMap<string, number>): Hit[] => {
   const token = tokens[at];
   if (!token || token.kind === "line" || token.kind === "tab" || token.kind === "link") return [];
   const hits: Hit[] = [];
@@ -75,5 +75,5 @@ export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlySet
       hits.push({ meaning: entry.meaning, value: entry.value, language: entry.language, weak: entry.weak, to: at + entry.tokens.length });
     }
   }
-  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || Number(active.has(b.language)) - Number(active.has(a.language))) : hits;
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to || (active.get(a.language) ?? 99) - (active.get(b.language) ?? 99)) : hits;
 };

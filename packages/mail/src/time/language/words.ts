@@ -5,14 +5,14 @@ import { type Hit, hitsAt, type Meaning } from "./lexicon.ts";
 export type Words = {
   text: string;
   tokens: readonly Token[];
-  /** Languages whose everyday words are read in this text. */
-  languages: ReadonlySet<string>;
+  /** Languages whose everyday words are read in this text, with their rank (0 is the likeliest). */
+  languages: ReadonlyMap<string, number>;
   /** The longest phrase of that meaning that begins at a token. */
   hit: (at: number, meaning: Meaning) => Hit | null;
   hits: (at: number) => readonly Hit[];
 };
 
-export const wordsOf = (text: string, tokens: readonly Token[], languages: ReadonlySet<string>): Words => {
+export const wordsOf = (text: string, tokens: readonly Token[], languages: ReadonlyMap<string, number>): Words => {
   const cache: (readonly Hit[] | undefined)[] = new Array(tokens.length);
   const none: readonly Hit[] = [];
   const hits = (at: number): readonly Hit[] => {
