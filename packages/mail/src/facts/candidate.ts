@@ -1,0 +1,84 @@
+import type { Source } from "../forward/source.ts";
+import type { Mailbox } from "../mime/mail.ts";
+import { localPartOf } from "./hosts.ts";
+import { addressFits, isSameName, readName } from "./person-name.ts";
+import { plain, wordsOf } from "./plain.ts";
+
+/** Who the mail is for: never one of the people to be met. */
+export type Candidate = { names: string[]; addresses: Set<string> };
+
+export type CandidateOptions = { candidateName?: string; candidateAddresses?: string[] };
+
+const header = (source: Source, name: string): string[] =>
+  source.mail.headers.filter((line) => line.name === name).map((line) => line.value);
+const addressIn = /[^\s<>(),;:"]+@[^\s<>(),;:"]+/g;
+
+/**
+ * The candidate is the author of the forward; of an automatic forward, the owner of the mailbox it passed through (`X-Forwarded-For`,
+ * `Delivered-To`); and whoever the employer's mail is addressed to when it is addressed to one.
+ */
+export const findCandidate = (source: Source, options: CandidateOptions): Candidate => {
+  const original = source.levels[source.original];
+  const names: string[] = options.candidateName ? [options.candidateName] : [];
+  const addresses = new Set((options.candidateAddresses ?? []).map((address) => address.toLowerCase()));
+  const sender = original?.from?.address?.toLowerCase() ?? null;
+  const add = (mailbox: Mailbox | null | undefined) => {
+    if (mailbox?.address && mailbox.address.toLowerCase() !== sender) addresses.add(mailbox.address.toLowerCase());
+    const name = mailbox?.name && !mailbox.name.includes("@") ? readName(mailbox.name) : null;
+    if (name) names.push(name);
+  };
+  if (source.forwarded) add(source.mail.from);
+  for (const value of [
+    ...header(source, "x-forwarded-for").slice(0, 1),
+    ...header(source, "delivered-to"),
+    ...header(source, "resent-from"),
+  ]) {
+    const first = value.match(addressIn)?.[0];
+    if (first) addresses.add(first.toLowerCase());
+  }
+  for (const level of source.levels.slice(0, source.original)) add(level.from);
+  const to = original?.to ?? [];
+  for (const mailbox of to) {
+    const local = localPartOf(mailbox.address);
+    const mine =
+      to.length === 1 ||
+      (mailbox.address !== null && addresses.has(mailbox.address.toLowerCase())) ||
+      names.some((name) => (mailbox.name !== null && isSameName(name, mailbox.name)) || (local !== null && addressFits(local, name)));
+    if (mine && mailbox.address !== null && !/^in[+-]|^in@/.test(mailbox.address)) add(mailbox);
+  }
+  for (const event of source.events) {
+    for (const attendee of event.attendees) {
+      const local = localPartOf(attendee.address);
+      if (
+        (attendee.address && addresses.has(attendee.address.toLowerCase())) ||
+        (local !== null && names.some((name) => name.includes(" ") && addressFits(local, name)))
+      )
+        add(attendee);
+    }
+  }
+  return { names, addresses };
+};
+
+/** Is this the candidate, by name or by address? */
+export const isCandidate = (candidate: Candidate, name: string | null, address: string | null): boolean => {
+  if (address && candidate.addresses.has(address.toLowerCase())) return true;
+  if (!name) return false;
+  const words = wordsOf(name);
+  return (
+    candidate.names.some((known) => {
+      const own = wordsOf(known);
+      const same = (word: string) => own.some((other) => other === word || (word.length === 1 && other.startsWith(word)));
+      return (
+        isSameName(known, name) ||
+        (words.length > 1 && words.filter(same).length >= 2 && words.some((word) => word.length > 1 && own.includes(word)))
+      );
+    }) ||
+    [...candidate.addresses].some(
+      (known) =>
+        words.length > 1 &&
+        plain(known)
+          .split("@")[0]
+          ?.replace(/[^a-z]/g, "") === words.join(""),
+    )
+  );
+};

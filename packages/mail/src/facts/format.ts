@@ -1,0 +1,72 @@
+import type { Format } from "@afterword/core/reading/reading";
+import type { Letter } from "./letter.ts";
+import { plain } from "./plain.ts";
+
+const byLabel = (value: string): Format | null => {
+  const flat = plain(value);
+  if (
+    /\b(?:in[- ]person|on-?site|face[- ]to[- ]face|vor ort|prasenz|personlich|presentiel|sur place|presencial|in presenza|di persona|op locatie|fysiek|stacjonarn\w+|osobi\w+|pa plats|fysiskt?|fremmode|personligt|oppmote|at our)\b/.test(
+      flat,
+    )
+  )
+    return "onsite";
+  if (
+    /\b(?:zoom|teams|google meet|meet|webex|skype|whereby|facetime|video\w*|virtual|online|remote|jitsi|visio\w*|videollamada|videochiamata|videogesprek|wideo\w*)\b/.test(
+      flat,
+    )
+  )
+    return "video";
+  if (/\b(?:phone|telephone|call you|telefon\w*|telephone|par tel|telefonisch|telefonica\w*|telefonic\w*|bellen|call)\b/.test(flat))
+    return "phone";
+  return null;
+};
+
+const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
+  let count = 0;
+  const texts = [
+    letter.subject,
+    ...letter.sentences.map(({ text }) => text),
+    ...letter.events.slice(0, 5).map((event) => event.summary ?? ""),
+  ];
+  for (const text of texts) {
+    if (
+      /\b(?:if|falls|si|se|als|jeśli|om|hvis|dersom|instead of|rather than|statt|au lieu|en lugar|invece|in plaats)\b/i.test(text) &&
+      pick !== "onsite" &&
+      !/\b(?:meet|zoom|teams)\b/i.test(text)
+    )
+      continue;
+    for (const tongue of letter.tongues) count += [...text.matchAll(tongue[pick])].length > 0 ? 1 : 0;
+  }
+  return count;
+};
+
+export type FormatHints = { joinUrl: boolean; phone: boolean; place: boolean; toolInPlace: boolean };
+
+/**
+ * How they meet. A label decides, then a room to join, then what the sentences say; an address that the mail names for the interview beats a mention of
+ * a tool in passing, and a link to join beats the address of a signature.
+ */
+export const formatOf = (letter: Letter, hints: FormatHints): Format | null => {
+  for (const line of letter.lines) {
+    if (line.field !== "format" || line.struck || !line.value) continue;
+    const found = byLabel(line.value);
+    if (found) return found;
+  }
+  if (hints.toolInPlace) return "video";
+  const placeLabel = letter.lines.find((line) => line.field === "location" && !line.struck && line.value);
+  if (placeLabel?.value) {
+    const found = byLabel(placeLabel.value);
+    if (found === "phone" && !hints.joinUrl) return "phone";
+    if (found === "video") return "video";
+  }
+  const video = hits(letter, "video");
+  const phone = hits(letter, "phone");
+  const onsite = hits(letter, "onsite");
+  if (hints.joinUrl) return hints.place && onsite > video ? "onsite" : "video";
+  if (hints.place && video + phone === 0) return "onsite";
+  if (hints.phone && phone >= video) return "phone";
+  if (hints.place && onsite >= video) return "onsite";
+  if (video > 0 && video >= phone) return hints.place && onsite > 0 ? "onsite" : "video";
+  if (phone > 0) return hints.place ? "onsite" : "phone";
+  return hints.place || onsite > 0 ? "onsite" : null;
+};

@@ -1,0 +1,56 @@
+import { isCandidate } from "./candidate.ts";
+import type { Fact } from "./fact.ts";
+import { senderHint } from "./from-domain.ts";
+import { isToolName } from "./hosts.ts";
+import { looksLikeJobTitle } from "./job-title.ts";
+import type { Letter } from "./letter.ts";
+import { cleanOrganisation, looksLikeOrganisation } from "./organisation.ts";
+import { fitsHint, organisationForward } from "./organisation-span.ts";
+import { readName } from "./person-name.ts";
+import { rolesInSubject } from "./role-text.ts";
+import { roundIn } from "./round.ts";
+
+const near =
+  /(?:\b(?:at|with|for|bei|beim|chez|en|presso|bij|w|hos|vid|på|ved|na|from|mit|avec|con|met|med|@)|^your .{0,30} at)\s+(?:the |der |la |le |het |el |il )?(?=\p{Lu}|\p{Ll}\p{Lu})/giu;
+
+/** What the subject line says: role, round, and a company after "at" or between dashes. */
+export const fromSubject = (letter: Letter): Fact[] => {
+  const { subject, tongues, candidate } = letter;
+  if (subject === "") return [];
+  const facts: Fact[] = rolesInSubject(subject, tongues, candidate)
+    .slice(0, 2)
+    .map((value, at): Fact => ({ field: "role", value, origin: "subject", sureness: 0.66 - at * 0.15, line: subject }));
+  const round = roundIn(subject, tongues);
+  if (round) facts.push({ field: "round", value: round, origin: "subject", sureness: 0.6, line: subject });
+  const hint = senderHint(letter);
+  const add = (name: string, sureness: number) => {
+    if (name === "" || isToolName(name) || looksLikeJobTitle(name) || isCandidate(candidate, name, null)) return;
+    const fits = hint !== null && fitsHint(name, hint);
+    const known = letter.text.includes(name) || (letter.level.from?.name ?? "").includes(name);
+    facts.push({
+      field: "company",
+      value: name,
+      origin: "subject",
+      sureness: fits ? 0.85 : looksLikeOrganisation(name) ? Math.max(sureness, 0.65) : known ? sureness : sureness * 0.7,
+      line: subject,
+    });
+  };
+  for (const match of subject.matchAll(near)) add(organisationForward(subject, match.index + match[0].length), 0.62);
+  for (const segment of subject.replace(/\s+@\s+.*$/u, "").split(/\s+[-–—|•·]\s+|:\s+|\s*\|\s*/)) {
+    for (const tongue of tongues) {
+      // "Tidepool Robotics technical interview", "Ferrous & Fern: your application".
+      const head = [...segment.matchAll(tongue.interview)][0];
+      const name = organisationForward(segment, 0);
+      if (name === "" || name.length < 3) continue;
+      const whole = cleanOrganisation(segment) === name;
+      const fits = hint !== null && fitsHint(name, hint);
+      if (fits || looksLikeOrganisation(name)) add(name, 0.65);
+      else if (whole && readName(name) === null) add(name, 0.35);
+      else if (whole && name.split(" ").length <= 3) add(name, 0.3);
+      else if (head !== undefined && head.index > name.length)
+        add(name.replace(/\s+(?:Interview|Technical|Phone|Video|First|Second|Final|Panel).*$/, ""), 0.4);
+      break;
+    }
+  }
+  return facts;
+};

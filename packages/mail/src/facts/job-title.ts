@@ -1,0 +1,64 @@
+import { plain, tidy } from "./plain.ts";
+
+/** Nouns that name an occupation or a rank; with the endings below they tell a job title from a place or a company. */
+const occupations = new Set(
+  (
+    "nurse matron midwife doctor physician surgeon consultant registrar sho gp specialist therapist physiotherapist physio psychologist pharmacist technician technologist hygienist dentist dental assistant carer worker aide hca hcsw cna lpn rn np pa paramedic odp perfusionist phlebotomist radiographer sonographer optometrist podiatrist dietitian nutritionist vet veterinarian audiologist anaesthetist anesthesiologist dermatologist cardiologist pediatrician paediatrician pathologist biologist chemist scientist researcher counsellor counselor practitioner resident intern fellow clinician " +
+    "engineer developer architect programmer designer analyst manager director head lead leader chief officer ceo cto cfo coo cpo president vp chair partner owner founder cofounder principal associate executive administrator coordinator recruiter sourcer secretary receptionist clerk bookkeeper accountant controller auditor buyer planner broker agent adviser advisor steward supervisor foreman operator driver mechanic electrician plumber welder fitter installer cook chef waiter baker barista cleaner caretaker gardener guard librarian teacher tutor lecturer professor trainer instructor coach curator writer copywriter editor journalist translator reviser photographer producer actor lawyer solicitor paralegal barrister counsel notary marketer strategist representative rep salesperson seller cashier merchandiser stylist trainee apprentice volunteer fundraiser scrum owner generalist hrbp sister charge staff crew superintendent commissioner inspector surveyor minister facilitator mentor liaison companion housekeeper porter orderly warden keyworker sw bcba slp slt ot pt dds dmd rmn rgn ahp " +
+    "arzt ärztin oberarzt oberärztin chefarzt chefärztin assistenzarzt assistenzärztin facharzt fachärztin hausarzt zahnarzt zahnärztin mfa zfa mta mtr pflegekraft pflegefachkraft pflegefachfrau pflegefachmann krankenschwester krankenpfleger gesundheits- altenpfleger altenpflegerin hebamme physiotherapeut physiotherapeutin ergotherapeut ergotherapeutin logopäde logopädin apotheker apothekerin pta fachangestellte fachangestellter leiter leiterin leitung stationsleitung pflegedienstleitung pdl bereichsleiter teamleiter teamleitung geschäftsführer geschäftsführerin praxisinhaber praxisinhaberin inhaber inhaberin praxismanager sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin referent referentin berater beraterin entwickler entwicklerin ingenieur ingenieurin techniker kaufmann kauffrau buchhalter buchhalterin verkäufer fahrer meister erzieher erzieherin lehrer lehrkraft sozialarbeiter werkstudent praktikant auszubildende weiterbildungsstelle medizinische stationsleiterin personalreferent personalreferentin personalleiterin personalleiter disponent " +
+    "infirmier infirmière infirmiere idel ide aide-soignant aide-soignante médecin medecin sage-femme kinésithérapeute kiné orthophoniste pharmacien pharmacienne cadre directeur directrice responsable chef cheffe chargé chargée assistant assistante secrétaire ingénieur ingénieure développeur développeuse technicien technicienne vendeur vendeuse comptable gestionnaire conseiller conseillère éducateur éducatrice auxiliaire cofondateur cofondatrice fondateur gérant gérante remplaçant remplaçante chirurgien chirurgienne psychologue ergothérapeute manipulateur préparateur brancardier " +
+    "enfermero enfermera enfermería médico médica fisioterapeuta matrona auxiliar técnico técnica celador psicólogo psicóloga farmacéutico farmacéutica director directora jefe jefa responsable coordinador coordinadora ingeniero ingeniera desarrollador desarrolladora programador programadora contable administrativo administrativa administración recepcionista dependiente comercial profesor profesora maestro maestra gerente supervisor supervisora socio socia cuidador cuidadora odontólogo odontóloga higienista " +
+    "infermiere infermiera medico oss operatore operatrice fisioterapista ostetrica tecnico farmacista psicologo psicologa direttore direttrice responsabile coordinatore coordinatrice capo ingegnere sviluppatore sviluppatrice impiegato impiegata addetto addetta contabile segretario segretaria educatore educatrice logopedista assistente veterinario primario titolare socio fondatore caposala badante igienista " +
+    "verpleegkundige verpleegkundig verzorgende doktersassistent doktersassistente tandartsassistente huisarts huisarts-opleider arts apotheker fysiotherapeut ergotherapeut logopedist verloskundige praktijkmanager praktijkondersteuner teamleider manager directeur hoofd medewerker medewerkster adviseur ontwikkelaar ingenieur monteur chauffeur verkoper leraar docent begeleider eigenaar specialist afdelingshoofd zorgmanager teammanager specialist coördinator " +
+    "enfermeiro enfermeira médico médica fisioterapeuta técnico técnica auxiliar farmacêutico farmacêutica psicólogo diretor diretora gerente coordenador coordenadora responsável chefe engenheiro engenheira desenvolvedor desenvolvedora programador analista assistente revisor revisora redator redatora professor professora vendedor vendedora contador contadora recepcionista cuidador cuidadora sócio sócia dentista " +
+    "pielęgniarka pielęgniarz lekarz lekarka położna ratownik fizjoterapeuta farmaceuta opiekun opiekunka technik kierownik kierowniczka dyrektor dyrektorka specjalista specjalistka inżynier programista programistka księgowa księgowy asystent asystentka rejestratorka sprzedawca nauczyciel nauczycielka koordynator koordynatorka oddziałowa pielęgniarki lekarza " +
+    "sjuksköterska undersköterska läkare specialistläkare överläkare barnmorska fysioterapeut arbetsterapeut tandläkare tandsköterska tandhygienist apotekare psykolog biträdande chef avdelningschef enhetschef verksamhetschef vd rekryterare utvecklare ingenjör handläggare samordnare lärare säljare ekonom ägare vårdbiträde vårdenhetschef platschef " +
+    "sygeplejerske afdelingssygeplejerske læge overlæge jordemoder fysioterapeut ergoterapeut tandlæge klinikassistent sosu sosu-assistent sosu-hjælper social- bioanalytiker farmaceut psykolog leder afdelingsleder teamleder direktør chef konsulent udvikler ingeniør medarbejder lægesekretær sekretær pædagog lærer sælger ejer souschef områdeleder " +
+    "sykepleier helsefagarbeider lege overlege fastlege jordmor fysioterapeut ergoterapeut tannlege tannhelsesekretær bioingeniør psykolog vernepleier leder avdelingsleder seksjonsleder daglig rådgiver utvikler medarbeider helsesekretær sekretær lærer selger eier avdelingssykepleier fagutviklingssykepleier"
+  )
+    .split(" ")
+    .map(plain),
+);
+const endings =
+  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|stelle|trice|paedagog)$/;
+/** Words that may stand with an occupation but name none by themselves. */
+const ranks =
+  /\b(senior|junior|sr\.?|jr\.?|assistant|deputy|trainee|lead|principal|chief|head|founding|staff|graduate|band \d|grade|ii|iii|iv|st\d|ct\d|fy\d|m\/w\/d|m\/f\/d|w\/m\/d|h\/f|f\/h|m\/v|m\/k|k\/m|bank|locum|per diem|nights?|full[- ]time|part[- ]time)\b/;
+
+/** Could this name a job? Needs an occupation, one of the endings of occupations, or a rank with a subject. */
+export const looksLikeJobTitle = (text: string): boolean => {
+  const flat = plain(text);
+  if (flat.length < 2 || flat.length > 140) return false;
+  const words = flat.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== "");
+  if (words.length > 16) return false;
+  return (
+    words.some(
+      (word) => occupations.has(word) || (word.length > 5 && endings.test(word)) || word.split("-").some((piece) => occupations.has(piece)),
+    ) ||
+    /\b(m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/v|v\/m|k\/m|m\/k)\b/.test(flat) ||
+    (ranks.test(flat) && words.length > 1 && /\b(of|for)\b/.test(flat))
+  );
+};
+
+/** Is the last or only word an occupation? Stronger than {@link looksLikeJobTitle}: for titles of people. */
+export const namesOccupation = (text: string): boolean =>
+  looksLikeJobTitle(text) ||
+  /\b(operations|ops|acquisition|development|hr|human resources|personnel|people|board|science|engineering|product|design|marketing|sales|finance|administration|verwaltung|personal|rh|recursos humanos|risorse umane|kadry)\b/.test(
+    plain(text),
+  );
+
+const reference =
+  /(?:[\s,–—-]*[([]?\s*\b(?:job\s*(?:id|ref(?:erence)?|no|number|req(?:uisition)?)|req(?:uisition)?(?:\s*id)?|ref(?:erence)?(?:\s*(?:no|number))?|vacancy\s*(?:ref(?:erence)?|no|id)|kennziffer|stellen-?(?:nr|id)|referenz(?:-?nr)?|réf(?:érence)?|referencia|riferimento|rif|vacaturenummer|nr\.? ref|numer ref(?:erencyjny)?|referensnummer|id|nr|no)\b[.:#\s]*(?=[\w./-]*\d)[\w./-]+\s*[)\]]?)/giu;
+const bareReference =
+  /(?:^|[\s,(–—-]+)[([]?(?:(?:JR|R|REQ|J|P|C|VN|REF)[-_ ]?\d[\d-]{2,}|#\d{3,}|\d{3}-[A-Z]{2,}-\d+|[A-Z]{1,4}\d{4,}[\d-]*|[A-Z]{2,6}\/\d{3,})[)\]]?(?=$|[\s,):–—-])/g;
+
+/** Takes reference numbers, quotation marks and loose punctuation away; keeps grade, band, hours and "(m/w/d)". */
+export const cleanTitle = (text: string): string => {
+  let title = tidy(text)
+    .replace(/["“”„«»]/g, "")
+    .replace(/~~[^~]*~~/g, "");
+  title = title.replace(reference, " ").replace(bareReference, " ");
+  title = title.replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ");
+  title = title.replace(/^[\s,;:|·•–—/-]+|[\s,;:|·•–—/!?-]+$/g, "").replace(/(?<![A-Za-z]\.[A-Za-z])\.$/, "");
+  return title.trim();
+};

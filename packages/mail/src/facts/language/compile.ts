@@ -1,0 +1,62 @@
+import type { LabelField, Sign, Words } from "./words.ts";
+import { labelFields, signs } from "./words.ts";
+
+/** The tables of one language as regular expressions, ready to be used with `matchAll` (all carry `giu`). */
+export type Tongue = {
+  code: string;
+  labels: ReadonlyMap<string, LabelField>;
+  greeting: RegExp;
+  signOff: RegExp;
+  interview: RegExp;
+  signs: Record<Sign, RegExp>;
+  roleAfter: RegExp;
+  roleBefore: RegExp;
+  determiner: RegExp;
+  stop: RegExp;
+  companyAfter: RegExp;
+  companyBefore: RegExp;
+  client: RegExp;
+  meetAfter: RegExp;
+  meetBefore: RegExp;
+  selfMeets: RegExp;
+  unnamed: RegExp;
+  phone: RegExp;
+  video: RegExp;
+  onsite: RegExp;
+  round: RegExp;
+};
+
+const never = "(?!)";
+const any = (sources: readonly string[]): RegExp =>
+  new RegExp(sources.length === 0 ? never : sources.map((source) => `(?:${source})`).join("|"), "giu");
+
+const compileLabels = (labels: Words["labels"]): Map<string, LabelField> => {
+  const map = new Map<string, LabelField>();
+  for (const field of labelFields)
+    for (const label of (labels[field] ?? "").split("|")) if (label !== "" && !map.has(label)) map.set(label, field);
+  return map;
+};
+
+export const compile = (words: Words): Tongue => ({
+  code: words.code,
+  labels: compileLabels(words.labels),
+  greeting: new RegExp(`^(?:${words.greeting})[\\s,]+(.{1,60})$`, "iu"),
+  signOff: new RegExp(`^(?:${words.signOff})[\\s,.!–-]*(?:$|(?=\\p{Lu}\\p{L}+$))`, "iu"),
+  interview: new RegExp(`(?<![\\p{L}])(?:${words.interview})(?![\\p{L}])`, "giu"),
+  signs: Object.fromEntries(signs.map((sign) => [sign, any(words.signs[sign])])) as Record<Sign, RegExp>,
+  roleAfter: any(words.roleAfter),
+  roleBefore: any(words.roleBefore.map((source) => `\\s${source}`)),
+  determiner: new RegExp(`^(?:${words.determiner})$`, "iu"),
+  stop: new RegExp(`^(?:${words.stops})$`, "iu"),
+  companyAfter: any(words.companyAfter),
+  companyBefore: any(words.companyBefore),
+  client: any(words.client),
+  meetAfter: any(words.meetAfter),
+  meetBefore: any(words.meetBefore),
+  selfMeets: any(words.selfMeets),
+  unnamed: any(words.unnamed),
+  phone: any(words.phone),
+  video: any(words.video),
+  onsite: any(words.onsite),
+  round: any(words.round),
+});

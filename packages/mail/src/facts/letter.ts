@@ -1,0 +1,63 @@
+import type { CalendarEvent } from "../calendar/event.ts";
+import type { Level, Source } from "../forward/source.ts";
+import { type Candidate, type CandidateOptions, findCandidate } from "./candidate.ts";
+import type { Tongue } from "./language/compile.ts";
+import { tongues, tonguesOf } from "./language/tongues.ts";
+import { type Line, readLines } from "./line.ts";
+import { markParts, type Parts } from "./parts.ts";
+import { readName } from "./person-name.ts";
+import { tidy } from "./plain.ts";
+import { readSentences, type Sentence } from "./sentence.ts";
+
+/** Text is read up to here; what a mail says about an interview never stands further down. */
+const mostCharacters = 64 * 1024;
+
+/** The mail that the employer wrote, prepared for the readers of facts. */
+export type Letter = {
+  source: Source;
+  level: Level;
+  text: string;
+  subject: string;
+  language: string;
+  /** The tables that apply, the letter's own language first, English always. */
+  tongues: readonly Tongue[];
+  lines: Line[];
+  /** Which lines are greeting, signature, and the machinery of tools; the rest is what was written. */
+  parts: Parts;
+  /** Sentences of what was written, signature and machinery left out. */
+  sentences: Sentence[];
+  candidate: Candidate;
+  events: CalendarEvent[];
+};
+
+const stripSubject = (subject: string | null): string =>
+  tidy(subject ?? "")
+    .replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs|vl|antw|i|r|odp|pd|enc|res|doorst)\s*(?:\[\d+\])?\s*:\s*)+/iu, "")
+    .replace(/^\[(?:ext|external|extern)[^\]]*\]\s*/i, "");
+
+/** Prepares one level of a source; `guess` tells the language of a text. */
+export const readLetter = (source: Source, level: Level, options: CandidateOptions, guess: (text: string) => string): Letter => {
+  const text = level.text.slice(0, mostCharacters);
+  const language = guess(`${level.subject ?? ""}\n${text.slice(0, 6000)}`);
+  const own = tonguesOf(language);
+  const lines = readLines(text, [...own, ...tongues.filter((tongue) => !own.includes(tongue))]);
+  const candidate = findCandidate(source, options);
+  const parts = markParts(lines, level, own);
+  const greeted = parts.greeting === null ? null : readName(parts.greeting);
+  const named = candidate.names.length > 0;
+  if (greeted && !named) candidate.names.push(greeted);
+  const sentences = readSentences(lines.filter((line) => parts.kind[line.index] === "body" || parts.kind[line.index] === "blank"));
+  return {
+    source,
+    level,
+    text,
+    subject: stripSubject(level.subject),
+    language,
+    tongues: own,
+    lines,
+    parts,
+    sentences,
+    candidate,
+    events: source.events,
+  };
+};

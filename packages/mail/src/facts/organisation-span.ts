@@ -1,0 +1,127 @@
+import { isToolName } from "./hosts.ts";
+import { cleanOrganisation, isDepartment, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { isNameToken } from "./person-name.ts";
+import { plain } from "./plain.ts";
+
+const connector =
+  /^(?:of|and|&|the|de|del|della|dei|delle|di|du|des|d'|la|le|les|el|los|las|für|fur|am|an|der|die|das|dem|im|in|zu|zum|zur|van|von|vom|y|e|et|en|i|och|og|da|do|das|dos|het|'t|st|on|upon|by|for|aan|op|bij|ved|vid|på|i|w|u|im|a|al|\+|\|)$/iu;
+const capital = /^["“„«(]?(?:\p{Lu}|\d+\p{L}*|[lLdD]['’]\p{Lu}|[eim]\p{Lu})/u;
+const weak =
+  /^(?:the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+
+/**
+ * Reads the name of an organisation that begins at `at`: capitalised words with small words between them, up to a comma that is not followed by a legal form.
+ * "Marrow & Finch, LLP in Leeds" gives "Marrow & Finch, LLP". Empty when there is none.
+ */
+export const organisationForward = (text: string, at: number): string => {
+  const tokens = text
+    .slice(at, at + 140)
+    .split(/\s+/)
+    .filter((token) => token !== "");
+  const taken: string[] = [];
+  for (let i = 0; i < tokens.length && taken.length < 9; i++) {
+    const token = tokens[i] ?? "";
+    const flat = token.replace(/[.,;:!?)"”»]+$/u, "");
+    if (token.startsWith("(") && taken.length > 0) break;
+    if (capital.test(token)) {
+      if (
+        taken.length > 0 &&
+        !isNameToken(flat.replace(/^["“„«]/, "")) &&
+        !legalFormOf(`x ${flat}`) &&
+        !looksLikeOrganisation(`x ${flat}`) &&
+        !/^(?:NHS|UK|US|EU|East|West|North|South|St|Saint|Main|Central|May|Care|UKSH|\p{Lu}{2,6}|\d+\p{L}*)\.?$/u.test(flat)
+      )
+        break;
+      if (taken.length === 0 && /^\d/.test(flat) && !/\p{L}/u.test(flat)) return "";
+      taken.push(token);
+    } else if (taken.length > 0 && connector.test(flat) && capital.test(tokens[i + 1] ?? "") && !/[.,;:]$/.test(token)) {
+      // "in" and "at" mostly begin the place; "Stiftung in Ulm" is rare.
+      if (/^(?:in|on|for|by|i|a|e)$/i.test(flat) && !/^(?:e|i)$/i.test(flat)) break;
+      const next = (tokens[i + 1] ?? "").replace(/[.,;:!?]+$/, "");
+      if (!isNameToken(next) && !looksLikeOrganisation(`x ${next}`) && !/^(?:NHS|St\.?|\p{Lu}{2,5})$/u.test(next)) break;
+      taken.push(token);
+      continue;
+    } else break;
+    if (token.endsWith(",")) {
+      const next = tokens[i + 1] ?? "";
+      if (legalFormOf(`x, ${next.replace(/[,;:!?]+$/, "")}`) === null || !capital.test(next)) break;
+      continue;
+    }
+    if (/[;:!?)"”»]$/u.test(token)) break;
+    if (
+      token.endsWith(".") &&
+      !/^(?:St|Dr|Mt|Ft|\p{Lu}|Str|B\.V|N\.V|S\.A|e\.V|Pvt|Ltd|Inc|Co|p\.A|S\.p\.A|o\.o|z\.o|[\p{L}]\.[\p{L}.]*)\.$/u.test(token)
+    )
+      break;
+    if (token.endsWith(".") && /^(?:Ltd|Inc)\.$/.test(token)) break;
+  }
+  while (taken.length > 0 && connector.test(taken[taken.length - 1] ?? "")) taken.pop();
+  return tidyOrganisation(taken.join(" "));
+};
+
+/** Reads the name of an organisation that ends at `end` (a sentence that begins with it). */
+export const organisationBackward = (text: string, end: number): string => {
+  const tokens = text
+    .slice(Math.max(0, end - 120), end)
+    .split(/\s+/)
+    .filter((token) => token !== "");
+  const taken: string[] = [];
+  for (let i = tokens.length - 1; i >= 0 && taken.length < 8; i--) {
+    const token = tokens[i] ?? "";
+    if (/[.;:!?,]$/.test(token) && !/^(?:St|Dr|\p{Lu})\.$/u.test(token)) break;
+    const flat = token.replace(/^["“„«(]+/u, "");
+    if (capital.test(flat) && !weak.test(flat)) taken.unshift(flat);
+    else if (taken.length > 0 && connector.test(flat) && capital.test(tokens[i - 1] ?? "")) taken.unshift(flat);
+    else break;
+  }
+  return tidyOrganisation(taken.join(" "));
+};
+
+const tidyOrganisation = (name: string): string => {
+  const clean = cleanOrganisation(
+    name
+      .replace(/[,;:!?"”»)]+$/u, "")
+      .replace(/(?<!\b(?:\p{Lu}|Ltd|Inc|Pvt|Co|V|A|o)\s?)\.$/u, "")
+      .replace(/['’]s$/u, ""),
+  );
+  if (clean.length < 2 || clean.length > 110 || weak.test(clean) || isToolName(clean)) return "";
+  const first = clean.split(" ")[0] ?? "";
+  if (
+    !isNameToken(first.replace(/^[lLdD]['’]/, "")) &&
+    !looksLikeOrganisation(clean) &&
+    !/^(?:St\.?|\d+\p{L}+|\p{Lu}{2,6}|\p{Ll}\p{Lu}.*)$/u.test(first)
+  )
+    return "";
+  return isDepartment(clean) && !looksLikeOrganisation(clean) ? "" : clean;
+};
+
+/**
+ * Does the name fit what a host or a mailbox is called? Every letter of the hint must come from the name's words in order, each word whole,
+ * by its initial or left out, and one word of four letters or more whole: "summitridgecu" fits "Summit Ridge Credit Union".
+ */
+export const fitsHint = (name: string, hint: string): boolean => {
+  const words = plain(name)
+    .replace(/'s\b/g, "s")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .slice(0, 9);
+  const letters = plain(hint).replace(/[^\p{L}\p{N}]+/gu, "");
+  if (letters.length < 3) return false;
+  const umlaut = letters.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
+  const walk = (goal: string, at: number, word: number, whole: boolean): boolean => {
+    if (at === goal.length) return whole;
+    const next = words[word];
+    if (next === undefined) return false;
+    if (goal.startsWith(next, at) && walk(goal, at + next.length, word + 1, whole || next.length >= 4 || next.length === goal.length))
+      return true;
+    return (goal[at] === next[0] && walk(goal, at + 1, word + 1, whole)) || walk(goal, at, word + 1, whole);
+  };
+  if (walk(letters, 0, 0, false) || walk(umlaut, 0, 0, false)) return true;
+  // "alderbrookphysio": the host adds a word that the name lacks, or the other way round.
+  const main = words.find((word) => word.length >= 5);
+  return (
+    main !== undefined &&
+    (letters.startsWith(main) ||
+      (words.slice(0, 2).join("").length >= 6 && words.length > 1 && letters.startsWith(words.slice(0, 2).join(""))))
+  );
+};

@@ -1,0 +1,75 @@
+import { plain } from "./plain.ts";
+
+const legalForm =
+  /(?:,?\s+(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|pty\.? ltd|pvt\.? ltd|private limited|pc|p\.c|pllc|lp|cic|gmbh(?: ?& ?co\.? ?kg)?|ggmbh|gbr|mbh|ag|kg|ohg|ug|e\.? ?v|eg|se|sarl|s\.?à\.?r\.?l|sas|sasu|s\.?a|s\.?a\.?s|scop|selarl|eurl|s\.?l|s\.?l\.?u|s\.?l\.?p|srl|s\.?r\.?l|s\.?p\.?a|soc\. coop|onlus|b\.?v|n\.?v|v\.?o\.?f|lda|ltda|s\.?a\.?|eireli|sp\. z o\.? ?o|s\.?c|ab|publ|a\/s|aps|as|asa|ans|oy|oyj|p\/s|i\/s)\.?)+$/i;
+const organisationWords = new Set(
+  (
+    "hospital hospitals clinic clinics surgery practice trust foundation health healthcare care caring centre center centers medical dental dentistry physio physiotherapy podiatry optometry veterinary vets pharmacy pharmacies " +
+    "hospice nursing home homes residential therapy therapies rehabilitation rehab dermatology pediatrics paediatrics orthopaedics orthopedics oncology radiology associates partners group holdings solutions systems software labs lab laboratories technologies technology tech robotics " +
+    "energy energie biotech bio pharma therapeutics diagnostics university college school schools academy institute institut council authority board service services charity society association union bank insurance assurances capital ventures studio studios design " +
+    "media press publishing books foods food logistics transport rail railway airlines aerospace motors engineering construction builders architects surveys consulting consultants consultancy recruitment recruiting search staffing locums locum talent resourcing personnel " +
+    "museum aquarium theatre gallery library hotel hotels restaurant resort farm farms brewery bakery timber chain supply retail stores store market markets network digital data cloud analytics security interiors works manufacturing industries international global worldwide company enterprises ledger " +
+    "klinikum klinik klinikverbund krankenhaus universitätsklinikum praxis arztpraxis zahnarztpraxis pflegedienst pflegeheim seniorenheim seniorenzentrum stiftung zentrum apotheke tierklinik verein werke stadtwerke verlag hochschule universität medizin radiologie caritas diakonie pflege versicherung bau pumpen technik " +
+    "hôpital hopital clinique cabinet centre ehpad résidence fondation maison mairie école université laboratoire laboratoires pharmacie chu assurance banque groupe société éditions mobilité " +
+    "clínica clinica hospital centro residencia fundación instituto universidad farmacia grupo ayuntamiento colegio editorial " +
+    "ospedale casa cura cooperativa fondazione istituto università studio poliambulatorio azienda asl rsa farmacia gruppo " +
+    "ziekenhuis kliniek praktijk huisartsen huisartsenpraktijk tandartspraktijk apotheek zorg zorggroep thuiszorg stichting verpleeghuis gemeente universiteit " +
+    "clínica clinica hospital centro lar fundação grupo editora laboratório farmácia santa misericórdia escola universidade prefeitura " +
+    "szpital przychodnia klinika gabinet centrum fundacja apteka uniwersytet spółka dom opieki " +
+    "sjukhus sjukhuset vårdcentral vårdcentralen klinik kliniken tandvård folktandvården omsorg hemtjänst kommun region stiftelsen bolaget glasbruk vård " +
+    "sygehus sygehuset hospitalet lægehus lægehuset klinikken tandlæge tandlægerne plejecenter plejehjem region kommune fonden " +
+    "sykehus sykehuset legesenter legekontor tannklinikk sykehjem helse bedriftshelse kommune stiftelsen omsorgssenter"
+  )
+    .split(" ")
+    .map(plain),
+);
+const compound =
+  /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|heim|ziekenhuis|praktijk|zorg|huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
+
+const departments = new Set(
+  (
+    "hr team department dept office desk reception recruitment recruiting recruiter recruiters talent hiring careers career jobs job people acquisition resources human personnel admin administration noreply notifications notification interviews interview scheduling scheduler bookings booking appointments onboarding workforce support " +
+    "secretariat sekretariat sekretariatet secretaria segreteria front personalabteilung bewerbung bewerbungen bewermanagement bewerbermanagement recrutement candidatures candidature rh rrhh selezione selezioni seleccion personale personal werving vacatures sollicitaties recrutamento selecao rekrutacja kadry kadr rekrytering rekruttering " +
+    "chirurgie cardiaque anesthesie services service management info contact hello mailbox postbox helpdesk coordination coordinators committee panel board external member staffing"
+  ).split(" "),
+);
+
+/** A legal form at the end of a name ("GmbH", ", LLP"), with what stands between; null when there is none. */
+export const legalFormOf = (name: string): string | null => legalForm.exec(name.trim())?.[0] ?? null;
+
+export const withoutLegalForm = (name: string): string => name.trim().replace(legalForm, "").trim();
+
+/** Does the name contain a word that only organisations carry ("Klinikum", "Associates", "Ltd")? */
+export const looksLikeOrganisation = (name: string): boolean => {
+  if (legalFormOf(name) !== null && /\s/.test(name.trim())) return true;
+  return plain(name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => organisationWords.has(word) || (word.length > 6 && compound.test(word)));
+};
+
+export const isOrganisationWord = (word: string): boolean => organisationWords.has(plain(word));
+
+/** A department or a desk, not a person and not a company ("HR", "Front Desk", "Talent Acquisition Team"). */
+export const isDepartment = (name: string): boolean => {
+  const words = plain(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.some((word) => departments.has(word));
+};
+
+/** Words of departments at the end of a sender's name, in our languages: "Quillon Talent", "Editora Santa Quitéria RH", "Ihr Team der Radiologie". */
+const departmentTail =
+  /(?:[\s,|–—-]+(?:the\s+)?(?:hr|rh|rrhh|p&o|p&c|hrm|human resources|people(?: (?:team|ops|operations|& culture|and culture))?|talent(?: (?:acquisition|team|partners?))?|hiring(?: (?:team|manager))?|recruit(?:ing|ment|er|ers)(?: (?:team|services|centre|center|office|department|coordinator))?|careers?(?: team)?|jobs|interviews?|scheduling|bookings?|appointments|onboarding|notifications?|no-?reply|team|staffing team|admin(?:istration)?|reception|office|workforce|support|personalabteilung|personal(?:wesen|gewinnung)?|bewerbungen|bewerbermanagement|recrutement|ressources humaines|recursos humanos|selezione(?: personale)?|risorse umane|ufficio (?:personale|risorse umane)|werving(?: (?:en|&) selectie)?|personeelszaken|p&o|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|rekrutacja|dzia[lł] (?:hr|kadr|personalny)|kadry|hr-avdelningen|rekrytering|rekruttering|hr-afdelingen|personale))+$/i;
+const departmentHead =
+  /^(?:(?:the\s+)?(?:hiring|recruiting|recruitment|hr|talent|people|careers?)(?:\s+team)?\s+(?:at|of|for|@)\s+|team\s+(?:at\s+)?(?=\p{Lu})|equipe\s+(?:de\s+)?|ihr team (?:der|des|vom|von) |das team (?:der|des|vom|von) |het team van |l'équipe (?:de |du |d')?)/iu;
+
+/** Leaves the organisation's own name: no "Hiring Team", no "via Greenhouse", no quotation marks. */
+export const cleanOrganisation = (name: string): string =>
+  name
+    .replace(/["“”„«»]/g, "")
+    .replace(/\s+(?:via|through|by way of|über|par|por|via de)\s+\p{Lu}.*$/u, "")
+    .replace(departmentHead, "")
+    .replace(departmentTail, "")
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, "")
+    .replace(/^(?:the|der|die|das|dem|den)\s+(?=\p{Lu})/u, "")
+    .trim();

@@ -1,0 +1,145 @@
+import type { Level } from "../forward/source.ts";
+import type { Tongue } from "./language/compile.ts";
+import { tongues } from "./language/tongues.ts";
+import type { Line } from "./line.ts";
+import { isSameName, readName } from "./person-name.ts";
+
+export type LineKind = "blank" | "greeting" | "body" | "signature" | "machinery";
+
+/** What each line of a letter is there for. */
+export type Parts = {
+  kind: LineKind[];
+  /** The name in the greeting ("Dear Ana Ruiz,"), as written. */
+  greeting: string | null;
+  /** The lines under the last sign-off, or the block that stands in its place. */
+  signature: Line[];
+};
+
+/** Lines of meeting tools, mail tools and lawyers. Nothing in them is about the interview's people, place or role. */
+const machinery =
+  /meeting id|passcode|kenncode|code secret|besprechungs-?id|id de (?:la )?r[ée]uni[oó]n|id riunione|vergader-?id|\bpin\b ?:|dial[ -]?in|one tap mobile|dial by your location|find (?:your|a) local number|join by (?:sip|phone)|zoomcrc|phone conference id|need help\?|meeting options|for organi[sz]ers|unsubscribe|abmelden|se d[ée]sinscrire|darse de baja|confidential|vertraulich|confidentiel|intended recipient|intended for|not the intended|automated (?:message|e-?mail)|do not reply|not reply to this|replies to this mailbox|sent (?:from|with|via) (?:my|calendly|calendar)|get outlook|you are receiving|privacy (?:policy|notice)|view (?:it )?(?:on|in) (?:google|your browser|candidate portal)|add to (?:calendar|google|outlook|my)|report this event|rsvp for|more phone numbers|\(toll[- ]?free\)|reset (?:dial-in )?pin|learn more|invitation from google|security options|virus|please consider the environment|posting close|download teams|join on the web|skype test call|^(?:yes|no|maybe)(?: <|$)|make changes to this event|international numbers|local numbers|^id: ?\d|pronouns|all rights reserved|©|powered by|manage (?:your )?(?:booking|preferences)|external (?:e-?mail|sender)|caution:|you don't often get/iu;
+const aside =
+  /(?:other|similar|more|further|weitere|autres|otras|altre|andere|outras|inne|andra|andre) (?:openings|jobs|roles|vacancies|positions|stellen|offres|ofertas|offerte|vacatures|vagas|oferty|tjänster|stillinger|opportunities)/iu;
+const phoneList = /^[•*\s]*\+?\(?\+?\d[\d\s().,#*-]{7,}(?:\s|,|#|$)[^:]{0,40}$/u;
+
+const isMachinery = (line: Line) =>
+  machinery.test(line.raw) || (phoneList.test(line.text) && /,,|#/.test(line.text)) || /^[_=*~#-]{5,}$/.test(line.raw.trim());
+
+const isShort = (line: Line) => line.text.length <= 110 && !/[a-zà-ÿ]{2}[!?]$/u.test(line.text);
+/** Ends like running text: a full stop after a small word, not after an abbreviation. */
+const endsLikeProse = (line: Line) => /\p{Ll}{3,}[.!?:]$/u.test(line.text) && line.text.split(" ").length > 5;
+
+const findGreeting = (lines: readonly Line[]): { line: Line; name: string } | null => {
+  const opening = lines.filter((line) => !line.blank).slice(0, 14);
+  for (const line of opening) {
+    if (line.text.length > 90 && !/^[^,!:–-]{1,40}[,!:–-]/.test(line.text)) continue;
+    const head =
+      /^[^,!:–—\n]{1,60}(?:, \p{Lu}\p{L}+)?/u.exec(line.text.replace(/^([^,]{1,20}),(?= (?:a chara|\p{Lu}\p{L}+[,:!]))/u, "$1"))?.[0] ?? "";
+    for (const tongue of tongues) {
+      const name = tongue.greeting.exec(head.trim())?.[1];
+      if (name) return { line, name: name.replace(/[,.!]+$/, "") };
+    }
+  }
+  return null;
+};
+
+/** Finds greeting, signature and machinery. `own` are the tables of the letter's language; sign-offs are looked for in all. */
+export const markParts = (lines: readonly Line[], level: Level, own: readonly Tongue[]): Parts => {
+  const kind: LineKind[] = lines.map((line) => (line.blank ? "blank" : isMachinery(line) ? "machinery" : "body"));
+  for (const line of lines) {
+    if (kind[line.index] !== "body" || !aside.test(line.text) || line.text.length > 90) continue;
+    for (let at = line.index; at < lines.length && at < line.index + 12; at++) {
+      const next = lines[at];
+      if (!next || (at > line.index + 1 && !next.blank && !next.bullet)) break;
+      if (!next.blank) kind[at] = "machinery";
+    }
+  }
+  const greeting = findGreeting(lines);
+  if (greeting && greeting.line.text.length <= 70) kind[greeting.line.index] = "greeting";
+  const start = findSignature(lines, kind, level, own, greeting?.line.index ?? -1);
+  const signature: Line[] = [];
+  if (start !== null) {
+    for (let at = start; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line || kind[at] !== "body") continue;
+      kind[at] = "signature";
+      signature.push(line);
+    }
+  }
+  return { kind, greeting: greeting?.name ?? null, signature };
+};
+
+/** The index of the first line of the signature, or null. */
+const findSignature = (
+  lines: readonly Line[],
+  kind: readonly LineKind[],
+  level: Level,
+  own: readonly Tongue[],
+  greetingAt: number,
+): number | null => {
+  const written = lines.filter((line) => kind[line.index] === "body");
+  const isSignOff = (line: Line) => line.text.length <= 60 && [...own, ...tongues].some((tongue) => tongue.signOff.test(line.text));
+  // From the bottom up: the first sign-off below which only short lines stand.
+  let best: number | null = null;
+  for (let at = written.length - 1; at >= Math.max(0, written.length - 22); at--) {
+    const line = written[at];
+    if (!line || line.index <= greetingAt) break;
+    if (/^\s*--\s*$/.test(line.raw)) return line.index + 1;
+    if (isSignOff(line)) best = line.index;
+    if (!isShort(line) || (endsLikeProse(line) && !/^p\.? ?s/i.test(line.text))) break;
+  }
+  const signer = level.from?.name ? readName(level.from.name) : null;
+  if (best !== null) return best;
+  // No sign-off: the line that is the sender's own name, with what follows it.
+  const tail = written.slice(-12).filter((line) => line.index > greetingAt);
+  const own_ = tail.find(
+    (line, at) =>
+      isShort(line) &&
+      line.field === null &&
+      signer !== null &&
+      startsWithName(line.text, signer) &&
+      tail.slice(at + 1).every((next) => !endsLikeProse(next)),
+  );
+  if (own_) return own_.index;
+  // Else the last block of short lines that stands apart.
+  let first: number | null = null;
+  for (let at = written.length - 1; at >= 0; at--) {
+    const line = written[at];
+    if (
+      !line ||
+      line.index <= greetingAt ||
+      !isShort(line) ||
+      endsLikeProse(line) ||
+      line.bullet ||
+      (line.field !== null && line.field !== "skip" && line.field !== "phone" && line.field !== "contact") ||
+      /https?:\/\//.test(line.raw)
+    )
+      break;
+    first = line.index;
+    if (lines[line.index - 1]?.blank && kindsAbove(lines, kind, line.index)) break;
+  }
+  return first !== null && written.some((line) => line.index < (first ?? 0)) ? first : null;
+};
+
+/** Is there running text above the block? A block right below another block of short lines belongs to it. */
+const kindsAbove = (lines: readonly Line[], kind: readonly LineKind[], index: number): boolean => {
+  for (let at = index - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line || line.blank) continue;
+    return (
+      kind[at] === "greeting" ||
+      kind[at] === "machinery" ||
+      endsLikeProse(line) ||
+      !isShort(line) ||
+      line.field !== null ||
+      line.text.length > 50
+    );
+  }
+  return false;
+};
+
+const startsWithName = (text: string, name: string): boolean => {
+  const head = /^[^|,·•/–(-]{2,50}/u.exec(text)?.[0]?.trim() ?? "";
+  const read = readName(head);
+  return read !== null && isSameName(read, name);
+};

@@ -1,0 +1,106 @@
+import { isCandidate } from "./candidate.ts";
+import type { PersonFact } from "./fact.ts";
+import { isRobotAddress, isToolName, localPartOf } from "./hosts.ts";
+import type { Letter } from "./letter.ts";
+import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
+import { addressFits, isSameName, readName } from "./person-name.ts";
+import type { Signature } from "./signature.ts";
+
+const human = (name: string | null): string | null => {
+  if (
+    !name ||
+    name.includes("@") ||
+    isToolName(name) ||
+    looksLikeOrganisation(name.replace(/\s*[([|].*$/, "").replace(/\s+(?:from|at|via|från|von|de chez)\s.*$/iu, "")) ||
+    isDepartment(name.replace(/\s*[([|].*$/, "").replace(/\s+(?:from|at|via)\s.*$/iu, ""))
+  )
+    return null;
+  return readName(name);
+};
+
+/** The writer: from the header and the signature. `meets` when the letter says that the writer will be there. */
+export const writerOf = (letter: Letter, signature: Signature, employers: readonly string[]): PersonFact[] => {
+  const from = letter.level.from;
+  const header = human(from?.name ?? null);
+  const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
+  const meets = letter.tongues.some((tongue) => letter.sentences.some(({ text }) => text.search(tongue.selfMeets) >= 0));
+  const address = from?.address && !isRobotAddress(from.address) ? from.address.toLowerCase() : null;
+  const found: PersonFact[] = [];
+  const signed = signature.name && !isCandidate(letter.candidate, signature.name, null) && !isHouse(signature.name) ? signature.name : null;
+  const fits = (name: string) =>
+    address !== null && ((header !== null && isSameName(header, name)) || addressFits(localPartOf(address) ?? "", name));
+  const personal = from?.name === null || header !== null;
+  if (signed)
+    found.push({
+      name: header !== null && isSameName(header, signed) && header.length > signed.length ? header : signed,
+      address: fits(signed) || (header === null && !personal && false) ? address : null,
+      title: signature.title,
+      part: null,
+      meets,
+      origin: "signature",
+      sureness: 0.85,
+      line: null,
+    });
+  if (
+    header &&
+    !isCandidate(letter.candidate, header, from?.address ?? null) &&
+    !isHouse(header) &&
+    !(signed && isSameName(signed, header))
+  ) {
+    // A second name in the header only when it is not a house under a robot's address.
+    if (address !== null || !signed)
+      found.push({
+        name: header,
+        address,
+        title: signed ? null : signature.title,
+        part: null,
+        meets: meets && !signed,
+        origin: "header",
+        sureness: address === null ? 0.5 : 0.75,
+        line: null,
+      });
+  }
+  return found;
+};
+
+/** Organiser and attendees of the calendar's events. */
+export const peopleInCalendar = (letter: Letter): PersonFact[] => {
+  const found: PersonFact[] = [];
+  for (const event of letter.events.slice(0, 20)) {
+    const organizer = event.organizer;
+    const name = human(organizer?.name ?? null);
+    if (
+      organizer &&
+      name &&
+      !(organizer.address && isRobotAddress(organizer.address)) &&
+      !isCandidate(letter.candidate, name, organizer.address)
+    )
+      found.push({
+        name,
+        address: organizer.address?.toLowerCase() ?? null,
+        title: null,
+        part: null,
+        meets: false,
+        origin: "calendar",
+        sureness: 0.85,
+        line: null,
+      });
+    for (const attendee of event.attendees.slice(0, 30)) {
+      const called = human(attendee.name);
+      if (!called || (attendee.address && isRobotAddress(attendee.address)) || isCandidate(letter.candidate, called, attendee.address))
+        continue;
+      const same = organizer?.address && attendee.address?.toLowerCase() === organizer.address.toLowerCase();
+      found.push({
+        name: called,
+        address: attendee.address?.toLowerCase() ?? null,
+        title: null,
+        part: null,
+        meets: !same,
+        origin: "calendar",
+        sureness: 0.85,
+        line: null,
+      });
+    }
+  }
+  return found;
+};

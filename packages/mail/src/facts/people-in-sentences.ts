@@ -1,0 +1,137 @@
+import type { PersonFact } from "./fact.ts";
+import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import type { Tongue } from "./language/compile.ts";
+import type { Letter } from "./letter.ts";
+import { looksLikeOrganisation } from "./organisation.ts";
+import { nameAt, readPeopleList } from "./people-list.ts";
+import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
+import type { Sentence } from "./sentence.ts";
+
+const mostSentences = 120;
+const pronoun =
+  /^(?:me|myself|you|us|mir|mich|moi|mí|mi|me|mij|mig|meg|mnie|mną|you, me|both|i|ik|je|yo|io|eu|ja|jag|jeg|ich)\b[\s,]*(?:and|und|et|y|e|en|i|och|og|&|,)?\s*/iu;
+/** Where a list of people ends in running text. */
+const listEnd =
+  /(?:[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|te|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
+
+const add = (found: PersonFact[], person: Omit<PersonFact, "origin" | "part">) => {
+  if (!looksLikeOrganisation(person.name)) found.push({ ...person, part: null, origin: "sentence" });
+};
+
+/** After "meet", "with", "speak to": a list of people. */
+const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void => {
+  for (const match of sentence.text.matchAll(tongue.meetAfter)) {
+    let rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 220);
+    for (let times = 0; times < 3 && pronoun.test(rest); times++) rest = rest.replace(pronoun, "");
+    const named = nameAt(rest);
+    if (named === null) continue;
+    // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
+    const before = named.before.replace(
+      /^(?:the|our|my|your|both|either|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
+      "",
+    );
+    if (
+      before !== "" &&
+      !(
+        before.split(" ").length <= 6 &&
+        namesOccupation(before) &&
+        !/[.:;,]$/.test(before) &&
+        !/\b(?:on|at|for|with|the|is)\b/.test(before)
+      )
+    )
+      continue;
+    const ends = listEnd.exec(rest.slice(named.before.length + 1));
+    const list = readPeopleList(ends ? rest.slice(0, named.before.length + 1 + ends.index) : rest, true);
+    for (const person of list)
+      add(found, { ...person, meets: true, sureness: person.name.includes(" ") || person.title ? 0.75 : 0.6, line: sentence.line });
+  }
+};
+
+/** Before "will call you", "joins us": the last names of what stands before. */
+const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void => {
+  for (const match of sentence.text.matchAll(tongue.meetBefore)) {
+    const head = sentence.text.slice(Math.max(0, match.index - 140), match.index);
+    const part = head.slice(Math.max(head.lastIndexOf(". ", head.length - 6) + 1, head.lastIndexOf(": ") + 1, 0)).trim();
+    const aside = /^,\s*([^,.]{2,60}),/u.exec(match[0])?.[1] ?? null;
+    const list = readPeopleList(part.replace(/^(?:then|also|and|und|et|y|e|en|i|och|og|both)\s+/iu, ""), true);
+    const last = list[list.length - 1];
+    if (!last) continue;
+    // The name must touch the cue, with nothing but its own title between.
+    const tail = part.slice(part.lastIndexOf(last.name.split(" ").pop() ?? "") + (last.name.split(" ").pop() ?? "").length).trim();
+    if (tail !== "" && !/^[,(]/.test(tail) && !looksLikeJobTitle(tail)) continue;
+    if (aside && last.title === null && namesOccupation(aside))
+      last.title = aside.replace(/^(?:our|the|unser[e]?|die|der|notre|la|le|onze|nuestr[oa]|vår|vores)\s+/iu, "");
+    for (const person of /\b(?:will|shall|is|wird|va|va à|zal|vai|kommer|vil)\b/.test(match[0]) && list.length > 3 ? [last] : list)
+      add(found, { ...person, meets: true, sureness: 0.75, line: sentence.line });
+  }
+};
+
+/** "Ana Ruiz (Ward Manager)", "Ana Ruiz, our Ward Manager", "Dr Ashdown": named with what they are. */
+const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
+  for (const match of sentence.text.matchAll(
+    /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|\p{Lu}[\p{L}'’-]+)){0,4}) \(([^()]{2,80})\)/gu,
+  )) {
+    const [, name = "", inside = ""] = match;
+    const email = /@/.test(inside);
+    if (
+      !(email || namesOccupation(inside) || /^(?:she|he|they|sie|er|elle|il|ella|zij|hij|hon|han|hun) /i.test(inside)) ||
+      /\d{2}/.test(inside)
+    )
+      continue;
+    for (const person of readPeopleList(`${name} (${inside})`, true))
+      if (!looksLikeJobTitle(person.name))
+        add(found, {
+          ...person,
+          title: /^(?:she|he|they|sie|er|elle|ella|zij|hij|hon|han|hun) /i.test(inside) ? null : person.title,
+          meets: !/coordinator|koordinat|contact|questions/i.test(sentence.text.slice(Math.max(0, match.index - 60), match.index)),
+          sureness: 0.7,
+          line: sentence.line,
+        });
+  }
+  const tokens = sentence.text.split(/\s+/);
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1] ?? "";
+    const honorific =
+      (isKeptTitle(token) && /^(?:dr|dra|drs|prof|professor|dott|doc)/i.test(token)) ||
+      (isCourtesy(token) &&
+        /^(?:mr|mrs|ms|miss|herr|frau|mme|m\.|madame|monsieur|sra?\.?|señora?|signora?|sig\.?|sig\.ra|dhr|mevrouw|mw|meneer|pan|pani|sister|doctor|doctora|dottoressa|dottor|doutora?|doktor|docteur|hr|fru|fr)\.?$/iu.test(
+          token,
+        ));
+    if (!honorific || isKeptTitle(tokens[at - 1] ?? "") || isCourtesy(tokens[at - 1] ?? "")) continue;
+    if (!isNameToken(next.replace(/[,.;:)'’s]+$/u, "").replace(/['’]$/, "")) && !isKeptTitle(next)) continue;
+    const list = readPeopleList(
+      tokens
+        .slice(at, at + 10)
+        .join(" ")
+        .split(/(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|med|\p{Lu}))[.!?;:]\s/u)[0] ?? "",
+      true,
+    );
+    const first = list[0];
+    if (first) add(found, { ...first, meets: true, sureness: 0.5, line: sentence.line });
+  }
+};
+
+/** "Finn and I", "It'll be her and me": given names that stand with the writer. */
+const besideWriter = (sentence: Sentence, found: PersonFact[]): void => {
+  for (const match of sentence.text.matchAll(
+    /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:and|und|et|y|e|en|och|og|i) (?:I|ich|moi|yo|io|ik|eu|jag|jeg|ja|me|myself|mir)\b)/gu,
+  )) {
+    for (const person of readPeopleList(match[1] ?? "", true)) add(found, { ...person, meets: true, sureness: 0.6, line: sentence.line });
+  }
+};
+
+/** People named in running text, as those to be met. */
+export const peopleInSentences = (letter: Letter): PersonFact[] => {
+  const found: PersonFact[] = [];
+  for (const sentence of letter.sentences.slice(0, mostSentences)) {
+    const line = letter.lines[sentence.line];
+    if (line?.field === "people" || line?.field === "contact" || line?.field === "skip") continue;
+    for (const tongue of letter.tongues) {
+      afterCue(sentence, tongue, found);
+      beforeCue(sentence, tongue, found);
+    }
+    withTitle(sentence, found);
+    besideWriter(sentence, found);
+  }
+  return found;
+};

@@ -1,0 +1,203 @@
+import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
+import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, readName } from "./person-name.ts";
+import { tidy } from "./plain.ts";
+
+/** A name in a list, with what is said of it there. */
+export type Listed = { name: string; title: string | null; address: string | null };
+
+const addressIn = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+const joint = /^(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|with|mit|avec|con|med|z|\+|as well as|together with)\s+/iu;
+const leading =
+  /^(?:(?:the|our|my|your|der|die|unser[e]?|notre|le|la|nuestr[oa]|nostr[oa]|il|lo|onze|nosso|nossa|vår|vores|nasz[ae]?|de|het|o|a|el)\s+)+/iu;
+const remark =
+  /^(?:chair|organi[sz]er|optional|host|she|he|they|you|tbc|external|remote|via|from|joining|panel chair|lead interviewer|vorsitz|présidente?|lid)\b/i;
+
+/** Splits at commas, semicolons, line ends and words for "and", but not inside parentheses. Keeps what parted them. */
+const splitList = (text: string): { text: string; after: string }[] => {
+  const pieces: { text: string; after: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  let parted = "";
+  const word = /^(?:\s+(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|\+|as well as|together with)\s+)/iu;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === "(" || letter === "[") depth++;
+    else if ((letter === ")" || letter === "]") && depth > 0) depth--;
+    if (depth > 0) continue;
+    let skip = 0;
+    let by = "";
+    if (letter === "," || letter === ";" || letter === "\n" || letter === "•" || letter === "|") {
+      skip = 1;
+      by = letter;
+    } else if (letter === " " || letter === "\t") {
+      const match = word.exec(text.slice(at, at + 20));
+      if (match) {
+        skip = match[0].length;
+        by = "and";
+      }
+    } else if (letter === "/" && text[at - 1] === " ") {
+      skip = 1;
+      by = ";";
+    }
+    if (skip === 0) continue;
+    pieces.push({ text: text.slice(from, at), after: parted });
+    parted = by;
+    from = at + skip;
+    at += skip - 1;
+  }
+  pieces.push({ text: text.slice(from), after: parted });
+  return pieces.map((piece) => ({ ...piece, text: tidy(piece.text) })).filter((piece) => piece.text !== "");
+};
+
+/**
+ * Takes a leading name off a piece: "Dr Hamza Qureshi", "Tamika Rowland MSN", "Mr. Greg Osterholt", "our CTO Cole Baker", "Ana Ruiz - Ward Manager".
+ * Gives the name, what stood before it and what follows it.
+ */
+export const nameAt = (text: string): { before: string; name: string; rest: string } | null => {
+  const tokens = text.split(/\s+/);
+  const isPart = (token: string) => isNameToken(token.replace(/[,.;:]+$/, "")) || isKeptTitle(token) || isCourtesy(token);
+  for (let from = 0; from < Math.min(tokens.length, 8); from++) {
+    const first = tokens[from] ?? "";
+    if (
+      !isPart(first) ||
+      (isCourtesy(first) &&
+        !/^\p{Lu}/u.test(first) &&
+        !/^(?:doctor|doctora|doutor|doutora|dottoressa|dottor|doktor|docteur|señor|señora|herr|frau|pan|pani|fru|meneer|mevrouw|dhr|mw|signora|signor|madame|monsieur|collega|collega's|colleague|kollege|kollegin)\.?$/iu.test(
+          first,
+        ))
+    )
+      continue;
+    let end = from;
+    while (end < tokens.length) {
+      const token = tokens[end] ?? "";
+      if (token.startsWith("(")) break;
+      if (isCredential(token) && end > from + 1 && /^[A-Z.,-]+$/.test(token)) break;
+      const plainToken = token.replace(/['’]s?$/, (possessive) => (possessive.length > 1 ? "" : possessive));
+      if (plainToken !== token) break;
+      if (
+        !isPart(token) &&
+        !(end > from && isParticle(token.replace(/,$/, "")) && (isNameToken(tokens[end + 1] ?? "") || isParticle(tokens[end + 1] ?? "")))
+      )
+        break;
+      end++;
+      if (/[,;:]$/.test(token) || (/\.$/.test(token) && !isKeptTitle(token) && !isCourtesy(token) && !/^\p{Lu}\.$/u.test(token))) break;
+    }
+    if (end === from) continue;
+    const words = tokens
+      .slice(from, end)
+      .join(" ")
+      .replace(/[,.;:]+$/, "");
+    const name = readName(words);
+    if (name === null) continue;
+    let rest = tokens.slice(end).join(" ");
+    while (rest !== "" && isCredential(rest.split(/\s+/)[0] ?? "") && /^[A-Z]/.test(rest)) rest = rest.split(/\s+/).slice(1).join(" ");
+    return { before: tokens.slice(0, from).join(" "), name, rest };
+  }
+  return null;
+};
+
+const cleanPersonTitle = (text: string): string =>
+  tidy(text)
+    .replace(addressIn, "")
+    .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
+    .replace(leading, "")
+    .replace(/[\s,;:)(–—-]+$/u, "")
+    .trim();
+
+/** Could this stand behind a name as what the person is? */
+const isTitleText = (text: string): boolean =>
+  text.length >= 2 && text.length <= 90 && (looksLikeJobTitle(text) || namesOccupation(text) || isDepartment(text));
+
+const inParentheses = /\(([^()]{2,90})\)/;
+
+/**
+ * Reads a list of people: "Ana Ruiz, Nurse Manager, and Joel Fenn (Charge Nurse)", "Okafor, Chidi; Lindgren, Paula", "Bev Sutherland   Director".
+ * A given name alone counts only when `loose`, for lists that name nothing but people.
+ */
+export const readPeopleList = (text: string, loose: boolean): Listed[] => {
+  const found: Listed[] = [];
+  const bySemicolon = text.split(/\s*;\s*/);
+  const turned = (entry: string) =>
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),\s+((?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u.test(entry) &&
+    !isTitleText(entry.split(/,\s+/)[1] ?? "") &&
+    readName(entry) !== null;
+  if (
+    bySemicolon.every((entry) => entry === "" || turned(entry)) &&
+    (bySemicolon.length > 1 || (loose && (text.split(",")[0] ?? "").trim().split(" ").length === 1))
+  ) {
+    for (const entry of bySemicolon) {
+      const name = readName(entry);
+      if (name) found.push({ name, title: null, address: null });
+    }
+    return found;
+  }
+  for (const { text: piece, after } of splitList(text)) {
+    const last = found[found.length - 1];
+    const address = addressIn.exec(piece)?.[0] ?? null;
+    const bare = piece
+      .replace(joint, "")
+      .replace(addressIn, "")
+      .replace(/<\s*>|\(\s*\)/g, "")
+      .trim();
+    if (bare === "") {
+      if (address && last && last.address === null) last.address = address.toLowerCase();
+      continue;
+    }
+    const inside = inParentheses.exec(bare)?.[1] ?? null;
+    const outside = bare.replace(inParentheses, " ").trim();
+    const named = nameAt(outside);
+    const startsNamed =
+      named !== null &&
+      (named.before === "" ||
+        (isTitleText(named.before) && !/[.:]$/.test(named.before)) ||
+        leading.test(`${named.before} `) ||
+        joint.test(`${named.before} `));
+    const isName =
+      startsNamed &&
+      named !== null &&
+      !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && isTitleText(named.before))) &&
+      !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
+      (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
+    if (isName && named) {
+      const behind = cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""));
+      const ahead = named.before.replace(leading, "").trim();
+      const title =
+        inside && !remark.test(inside) && (isTitleText(inside) || !readName(inside))
+          ? inside
+          : inside && /,\s/.test(inside) && isTitleText(inside.split(/,\s/).slice(1).join(", "))
+            ? inside.split(/,\s/).slice(1).join(", ")
+            : behind !== "" && isTitleText(behind)
+              ? behind
+              : ahead !== "" && isTitleText(ahead)
+                ? ahead
+                : null;
+      found.push({ name: named.name, title: title === null ? null : cleanPersonTitle(title), address: address?.toLowerCase() ?? null });
+      continue;
+    }
+    if (!last) continue;
+    if (address && last.address === null) last.address = address.toLowerCase();
+    const title = cleanPersonTitle(bare.replace(/\s*\([^)]*\)$/, ""));
+    if (isCredential(bare.split(" ")[0] ?? "") && bare.split(" ").every((token) => isCredential(token))) continue;
+    if (last.title === null && isTitleText(title) && after !== "and") last.title = title;
+    else if (
+      last.title !== null &&
+      after === "and" &&
+      /^\p{Lu}/u.test(bare) &&
+      !isTitleText(bare) &&
+      bare.split(" ").length <= 3 &&
+      !readName(bare)?.includes(" ")
+    )
+      last.title = `${last.title} and ${title}`;
+    else if (
+      last.title !== null &&
+      after === "," &&
+      /^\p{Lu}/u.test(bare) &&
+      bare.split(" ").length <= 4 &&
+      isTitleText(title) &&
+      !readName(title)
+    )
+      last.title = `${last.title}, ${title}`;
+  }
+  return found;
+};

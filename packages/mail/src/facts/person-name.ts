@@ -1,0 +1,191 @@
+import { isToolName } from "./hosts.ts";
+import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts";
+import { plain, squashed, tidy, wordsOf } from "./plain.ts";
+
+const particles = new Set(
+  "de del della delle dello di da das do dos du des la le van von vom der den ten ter te 't zu zum zur el al bin ibn bint y e i af av a de' d' op in het".split(
+    " ",
+  ),
+);
+/** Titles that stay, as a prefix: people want to be thanked by them. */
+const kept =
+  /^(?:(?:prof|professor|professora|dr|dra|drs|dott|dottssa|univ-prof|priv-doz|pd|doc|lek|hab)\.?(?:ssa)?\.?|med\.|dent\.|vet\.|rer\.|nat\.|phil\.|n\.|hab\.)$/i;
+const keptWord: Record<string, string> = {};
+/** Courtesy that goes: "Mr", "Frau", "la doctora", "Sister". */
+const dropped = new Set(
+  "mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
+    " ",
+  ),
+);
+const credential =
+  /^(?:[A-Z]{2,5}(?:[-/][A-Z]{1,4})*|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|PhD|Ph\.D\.?|MSc|BSc|MPhil|MRes|FRC[A-Za-z]+|MRC[A-Za-z]+|DClinPsy|DPhil|PharmD|DNP|EdD|MBChB|BMBS|SHRM-[A-Z]+|RNC-OB|CCC-SLP|PA-C|FACP|FAAD|DipHE|PGCert|PgDip|MEd|LLB|LLM|ACA|CIPD|MBA|Hons|Assoc)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Capitalised words that never are a person's name: days, months, places in a building, tools, words of mails. */
+const notNames = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar mars märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio julio agosto septiembre octubre noviembre diciembre " +
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro " +
+    "room floor building block wing ward level street road avenue lane suite house entrance gate campus site office hall theatre library seminar meeting main north south east west central unit department day " +
+    "raum zimmer haus ebene etage gebäude straße strasse platz salle bâtiment étage rue sala edificio planta calle piso via piano palazzo rua kamer zaal gebouw verdieping straat pokój ulica sal rum våning lokal etasje " +
+    "google zoom teams microsoft webex meet skype whereby outlook calendar calendly workday greenhouse lever ashby indeed linkedin facetime whatsapp slack " +
+    "interview interviews invitation invite confirmation confirmed update updated schedule scheduled rescheduled cancelled canceled dear hello hi hey thanks thank regards best kind sincerely yours please join click here link meeting date time location where when who what how phone video call round stage panel first second third final technical onsite virtual agenda candidate position role job post vacancy application reference subject from sent to cc bcc re fwd fw note notes important reminder next previous new old original message forwarded begin end sent attached attachment " +
+    "your you we our us the a an this that these those it they he she i me my i'll i'm we'll if in on at for with and or but as by of so not no yes ok great good also please kindly everyone anyone someone everybody all any some both either each will would could should can may parking reception security id passcode pin code number host organizer organiser organizer guests attendees optional required english german french spanish " +
+    "nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt " +
+    "vorstellungsgespräch gespräch termin entretien entrevista colloquio sollicitatiegesprek gesprek rozmowa intervju samtale jobsamtale bewerbung candidature candidatura sollicitatie " +
+    "sir madam colleague candidate applicant team committee"
+  )
+    .split(" ")
+    .map(plain),
+);
+
+const tokenLike = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dDlL]['’]\p{Lu}[\p{L}'’-]*)$/u;
+const isCapitalised = (token: string) => tokenLike.test(token);
+
+/** "OKAFOR" and "o'brien" as people write them; names in mixed case stay. */
+const titleCase = (token: string) =>
+  token.length > 2 && token === token.toUpperCase() && /\p{Lu}{3,}/u.test(token)
+    ? token.charAt(0) +
+      token
+        .slice(1)
+        .toLowerCase()
+        .replace(/([-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    : token;
+
+/** Is this word possible inside a person's name? */
+export const isNameToken = (token: string): boolean => {
+  const flat = plain(token).replace(/[.']+$/, "");
+  if (!isCapitalised(token) || notNames.has(flat)) return false;
+  return /^\p{L}\.?$/u.test(token) || flat.length > 1;
+};
+
+export const isParticle = (token: string): boolean => particles.has(token.toLowerCase());
+export const isKeptTitle = (token: string): boolean => kept.test(token) || token in keptWord;
+export const isCourtesy = (token: string): boolean => dropped.has(plain(token)) || dropped.has(plain(token).replace(/\.$/, ""));
+export const isCredential = (token: string): boolean => credential.test(token.replace(/[.,;()]+$/g, ""));
+
+const withoutAddition = (text: string): string =>
+  text
+    .replace(/\s*[([{][^)\]}]*[)\]}]?\s*$/u, "")
+    .replace(/\s+(?:via|from|at|of|från|fra|von|vom|bei|chez|de chez|da|bij|van|presso|desde|@)\s+\p{Lu}.*$/u, (cut, at: number) =>
+      /^\s+(?:van|von|da|vom|of)\s/.test(cut) && text.slice(0, at).trim().split(" ").length < 2
+        ? cut
+        : /^\s+(?:van|von|da)\s/.test(cut)
+          ? cut
+          : "",
+    )
+    .replace(/\s*[|/·•–—].*$/u, "")
+    .replace(/\s+-\s+.*$/u, "");
+
+/**
+ * A person's name as one would write it under a letter: "PRITCHARD, Gwen (WEST FENLAND TRUST)" becomes "Gwen Pritchard", "Gretchen Oberlin, MD"
+ * loses what comes after the name, "Dr. med. Ana Ruiz" keeps its title, "Mr", "Frau" and "Sister" go. Null when it is no name of a person.
+ */
+export const readName = (text: string): string | null => {
+  if (text.length > 120) return null;
+  let rest = withoutAddition(
+    tidy(text)
+      .replace(/["“”„«»]/g, "")
+      .replace(/^[\s'`]+|[\s'`,;:]+$/g, ""),
+  );
+  const comma = rest.indexOf(",");
+  if (comma > 0) {
+    const before = rest.slice(0, comma).trim();
+    const after = rest.slice(comma + 1).trim();
+    const afterTokens = after.split(/[\s,]+/).filter((token) => token !== "");
+    if (legalFormOf(`x ${after}`) !== null) return null;
+    const turned =
+      afterTokens.length > 0 &&
+      afterTokens.length <= 4 &&
+      before.split(" ").length <= 3 &&
+      afterTokens.every(
+        (token) => (isNameToken(token) && !isCredential(token)) || isKeptTitle(token) || isCourtesy(token) || isParticle(token),
+      );
+    rest = turned ? `${after.replace(/,/g, " ")} ${before}` : before;
+  }
+  const titles: string[] = [];
+  const names: string[] = [];
+  for (const token of rest.split(/\s+/)) {
+    if (token === "") continue;
+    if (names.length === 0 && isKeptTitle(token)) titles.push(token);
+    else if (names.length === 0 && isCourtesy(token)) {
+      if (
+        /^(doctor|doctora|doutor|doutora|dottore|dottoressa|docteur|doktor)$/i.test(token) &&
+        titles.length === 0 &&
+        /^\p{Lu}/u.test(token)
+      )
+        titles.push("Dr.");
+    } else if (names.length > 0 && (suffix.test(token) || isParticle(token))) names.push(token);
+    else if (names.length >= 2 && isCredential(token)) break;
+    else if (names.length === 0 && isParticle(token) && rest.split(/\s+/).length > 1) names.push(token);
+    else if (isNameToken(token)) names.push(titleCase(token));
+    else return null;
+  }
+  while (
+    names.length > 0 &&
+    isParticle(names[names.length - 1] ?? "") &&
+    (names[names.length - 1] ?? "").length > 1 &&
+    !/^\p{Lu}/u.test(names[names.length - 1] ?? "")
+  )
+    names.pop();
+  if (names.length === 0 || names.length > 5 || names.every(isParticle)) return null;
+  const name = names.join(" ");
+  if (
+    isDepartment(name) ||
+    isToolName(name) ||
+    names.some((token) => token.length > 2 && isOrganisationWord(token) && names.length > 1) ||
+    /\d|@/.test(name)
+  )
+    return null;
+  if (names.length === 1 && titles.length === 0 && (isOrganisationWord(name) || /^\p{L}\.?$/u.test(name))) return null;
+  return [...titles, name].join(" ");
+};
+
+/** The name without its titles, for comparing. */
+export const bareName = (name: string): string =>
+  name
+    .split(" ")
+    .filter((token) => !isKeptTitle(token) && !isCourtesy(token))
+    .join(" ");
+
+/** Are these two the same person, as far as names tell? A given name alone, or a surname alone, is the same as the full one. */
+export const isSameName = (one: string, other: string): boolean => {
+  const a = wordsOf(bareName(one));
+  const b = wordsOf(bareName(other));
+  if (a.length === 0 || b.length === 0) return false;
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  const fits = (word: string) => large.some((full) => full === word || (word.length === 1 && full.startsWith(word)));
+  return small.every(fits) && small.some((word) => word.length > 1);
+};
+
+/** Could this address belong to this person ("h.wolter", "wolter", "henning")? */
+export const addressFits = (localPart: string, name: string): boolean => {
+  const words = wordsOf(bareName(name)).filter((word) => word.length > 1);
+  const local = squashed(localPart.replace(/[+].*$/, "").replace(/\d+$/, ""));
+  const pieces = plain(localPart.replace(/[+].*$/, ""))
+    .split(/[._-]+|\d+/)
+    .filter((piece) => piece !== "");
+  const family = words[words.length - 1];
+  const given = words[0];
+  if (!family || !given || local.length < 2) return false;
+  if (
+    pieces.includes(family) &&
+    (pieces.length === 1 ||
+      words.length === 1 ||
+      pieces.some((piece) => words.slice(0, -1).some((word) => word.startsWith(piece) || piece.startsWith(word))))
+  )
+    return true;
+  if (pieces.length === 1 && (local === given || local === family)) return true;
+  if (
+    words.length > 1 &&
+    [given + family, family + given, given.charAt(0) + family, family + given.charAt(0), given + family.charAt(0)].includes(local)
+  )
+    return true;
+  const umlauts = (word: string) => word.replace(/ae/g, "a").replace(/oe/g, "o").replace(/ue/g, "u");
+  return (
+    words.length > 1 &&
+    umlauts(local).endsWith(umlauts(family)) &&
+    local.startsWith(given.charAt(0)) &&
+    local.length <= given.length + family.length
+  );
+};

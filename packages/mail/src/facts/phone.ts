@@ -1,0 +1,57 @@
+import type { CountryCode } from "libphonenumber-js";
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import type { Letter } from "./letter.ts";
+import { plain } from "./plain.ts";
+
+const numberLike = /(?:\+|\(\+?|00)?\d[\d\s().\u00A0/–-]{6,22}\d/gu;
+/** Words before or after the number that is called for the interview. */
+const calls =
+  /\b(?:call|ring|phone|dial|reach|bell|number on file|numero|nummer|anrufen|rufe|rufen|rufnummer|appeler|appellera|appellerai|appelons|appelle|joindre|llamar|llamara|llamare|llamaremos|chiamera|chiamero|chiameremo|chiamare|bellen|bel|belt|opbellen|ligar|ligarei|ligara|ligaremos|telefonar|zadzwoni|zadzwonie|zadzwonimy|ringer|ringa|ring|ringe|telefonintervju|telefoninterview|telephone interview|phone interview|phone:|telephone:|line free|on:?)\b/;
+const otherwise =
+  /\b(?:if (?:anything|you|the|your|there|for)|problem|questions?|queries|running late|lost|desk line|cannot|can't|need to|fax|reception|falls|fragen|ruckfragen|si vous|en cas|question|si le falla|si tiene|dudas|in caso|per (?:informazioni|domande)|se non|vragen|verhinderd|duvidas|caso|pytania|w razie|fragor|forhinder|sporgsmal|sporsmal|dersom|hvis|om du|meeting id|passcode|pin|dial[- ]in|zoom|united states|germany|united kingdom|france|toll|conference id|buses|ring the ward|conexion|contact me)\b/;
+
+/** In E.164 where the country is known or written; else the digits as they stand. */
+export const normalisePhone = (written: string, country: string | null): string | null => {
+  const text = written.replace(/^00/, "+").replace(/\(0\)/, "").trim();
+  const parsed = parsePhoneNumberFromString(text, country ? (country as CountryCode) : undefined);
+  if (parsed?.isPossible()) return parsed.number;
+  const digits = text.replace(/[^\d+]/g, "");
+  return digits.replace(/\D/g, "").length >= 7 ? digits : null;
+};
+
+/**
+ * The number that the interview happens on: behind a label, or in a sentence that says who calls whom. Numbers of signatures, of dial-in lists and for
+ * "if anything comes up" are none.
+ */
+export const interviewPhone = (letter: Letter, country: string | null): string | null => {
+  let best: { written: string; score: number } | null = null;
+  const consider = (text: string, base: number) => {
+    for (const match of text.matchAll(numberLike)) {
+      if (
+        match[0].replace(/\D/g, "").length < 7 ||
+        /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(match[0]) ||
+        /^\d{4}-\d\d-\d\d/.test(match[0])
+      )
+        continue;
+      const before = plain(text.slice(Math.max(0, match.index - 110), match.index));
+      const after = plain(text.slice(match.index + match[0].length, match.index + match[0].length + 50));
+      const score =
+        base +
+        (calls.test(before) ? 3 : 0) +
+        (/\b(?:your|you|ihnen|sie|dich|vous|te|le|ti|je|u|dig|dem|deg|ci|ciebie)\b/.test(before) ? 1 : 0) +
+        (calls.test(after) ? 1 : 0) -
+        (otherwise.test(before) ? 4 : 0);
+      if (score > 0 && score > (best?.score ?? 0)) best = { written: match[0], score };
+    }
+  };
+  for (const line of letter.lines) {
+    const kind = letter.parts.kind[line.index];
+    if (kind === "machinery" || (kind === "signature" && line.field !== "phone")) continue;
+    if (line.field === "phone" || line.field === "location" || line.field === "format")
+      consider(line.value ?? "", line.field === "phone" ? (kind === "signature" ? -1 : 3) : 1);
+  }
+  for (const { text } of letter.sentences) consider(text, 0);
+  for (const event of letter.events) consider(`${event.location ?? ""}`, 3);
+  const found = best as { written: string; score: number } | null;
+  return found ? normalisePhone(found.written, country) : null;
+};

@@ -1,0 +1,34 @@
+const single: Record<string, string> = { ł: "l", ø: "o", æ: "ae", œ: "oe", ß: "ss", đ: "d", ð: "d", þ: "th", "’": "'", "‘": "'", ʼ: "'" };
+
+/** Lower case without accents, for comparing and looking up; never for showing. Keeps spaces and punctuation. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[łøæœßđðþ’‘ʼ]/g, (letter) => single[letter] ?? letter);
+
+/** Letters and digits only, lower case, no accents: "St. Alban Health" and "stalbanhealth" become the same. */
+export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The words of a text for comparing: lower case, no accents, no punctuation. */
+export const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Is every word of `small` in `large`? */
+export const isWithin = (small: string, large: string): boolean => {
+  const have = new Set(wordsOf(large));
+  const asked = wordsOf(small);
+  return asked.length > 0 && asked.every((word) => have.has(word));
+};
+
+/** One space between words, no space at the ends, no markup of plain-text mails (`*bold*`, `_italic_`). */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, "")
+    .replace(/(^|[\s(])[*_]{1,2}(?=\S)/g, "$1")
+    .replace(/(?<=\S)[*_]{1,2}(?=[\s).,;:!?]|$)/g, "")
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .trim();

@@ -1,0 +1,93 @@
+import type { Candidate } from "./candidate.ts";
+import { isCandidate } from "./candidate.ts";
+import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
+import type { Tongue } from "./language/compile.ts";
+import { legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
+
+const parted = /\s+(?:[-–—|•·@/])\s+|\s*[|•·]\s*|:\s+/u;
+const moneyOrHours =
+  /[£€$]\s?\d|\d\s?[£€$k]\b|\b\d+\s?(?:hours|hrs|h|std|heures|horas|ore|uur)\b|\b(?:perm|perms|permanent|salary|full[- ]time|part[- ]time)\b$/i;
+
+/** Is this piece the end of a title ("Nights", "Acute Stroke Unit", "Per Diem") rather than a house, a name, or a word of the mail? */
+const isForeign = (piece: string, candidate: Candidate): boolean => {
+  if (piece === "" || isCandidate(candidate, readName(piece) ?? piece, null)) return true;
+  if (moneyOrHours.test(piece)) return true;
+  if (legalFormOf(piece) !== null) return true;
+  return (
+    looksLikeOrganisation(piece) &&
+    !looksLikeJobTitle(piece) &&
+    /\b(?:hospital|trust|ltd|inc|clinic|surgery|gmbh|klinik|klinikum|practice|foundation|university|council|group|school|society|h[oô]pital|ospedale|ziekenhuis|szpital|sjukhus|sygehus|sykehus|praxis)\b/i.test(
+      piece,
+    )
+  );
+};
+
+/** The job title in the value of a label: no reference, no house, no salary, no candidate. */
+export const roleInValue = (value: string, candidate: Candidate): string => {
+  const whole = cleanTitle(value.replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""));
+  const pieces = whole.split(/,\s+/);
+  while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
+  const kept = pieces.join(", ");
+  const dashes = kept.split(/\s+[–—|-]\s+/);
+  while (dashes.length > 1 && isForeign(dashes[dashes.length - 1] ?? "", candidate)) dashes.pop();
+  while (dashes.length > 1 && isForeign(dashes[0] ?? "", candidate)) dashes.shift();
+  return cleanTitle(dashes.length === kept.split(/\s+[–—|-]\s+/).length ? kept : dashes.join(" - "));
+};
+
+const status =
+  /^(?:(?:action (?:needed|required)|re|fwd?|fw|aw|wg|tr|rv|update|updated|confirmed|confirmation|reminder|invitation|invite|cancell?ed|rescheduled|important|urgent|new time|thank you|thanks|your|the|an?|our|regarding|re:|details|scheduled|schedule|request|for|of|on|about|und|zur|zum|zu|de|pour|per|para|til|till|om|voor|als|as|le|la|el|il|het|job|role|position|post|vacancy|stelle|poste|puesto|ruolo|functie|vaga|stanowisko|tjänst|tjänsten|stilling|stillingen|with|details:|not selected|available|next steps?|-|–|:)\s+)+/iu;
+
+/** Does the text begin with a word about the interview or the mail? Gives what follows. */
+const afterInterview = (segment: string, tongue: Tongue): string | null => {
+  let last = -1;
+  for (const match of segment.matchAll(tongue.interview)) last = Math.max(last, match.index + match[0].length);
+  return last < 0 ? null : segment.slice(last);
+};
+
+/**
+ * Job titles in a subject line or in the summary of a calendar event: pieces between dashes, colons and bars that name a job once words about
+ * interviews, status, company and candidate are taken off. The best first.
+ */
+export const rolesInSubject = (subject: string, tongues: readonly Tongue[], candidate: Candidate): string[] => {
+  const cut = subject
+    .replace(/\s+@\s+.*$/u, "")
+    .replace(/\s*\([^()]*@[^()]*\)\s*$/u, "")
+    .slice(0, 300);
+  const roles: string[] = [];
+  const inside = /\(([^()]{3,70})\)\s*$/.exec(cut)?.[1];
+  const outside = inside ? cut.slice(0, cut.lastIndexOf("(")) : cut;
+  if (inside && looksLikeJobTitle(inside) && !looksLikeJobTitle(outside)) roles.push(cleanTitle(inside));
+  const pieces = cut.split(parted);
+  for (const [at, piece] of pieces.entries()) {
+    for (const tongue of tongues) {
+      const rest = (afterInterview(piece, tongue) ?? piece).trim();
+      const title = roleInValue(
+        rest
+          .replace(status, "")
+          .replace(
+            /\s+(?:at|with|bei|chez|en|presso|bij|w|hos|vid|ved|for|@|med|mit|avec|con|am|on|le|på|den|d\.|–)\s+(?:the\s+)?(?=\p{Lu}|\d).*$/u,
+            "",
+          )
+          .replace(
+            /\s+(?:role|position|post|vacancy|job|opening|stelle|interview|application|update|confirmed|confirmation|scheduled|cancelled|canceled|rescheduled)$/i,
+            "",
+          ),
+        candidate,
+      );
+      if (title !== "" && looksLikeJobTitle(title) && !isForeign(title, candidate)) {
+        const next = pieces[at + 1];
+        const extended =
+          next &&
+          at + 1 < pieces.length &&
+          /^(?:nights?|days?|per diem|full[- ]time|part[- ]time|remote|bank|band \d|st\d|icu|nicu|er|or|ed|\d{1,3} ?%)\b/i.test(plain(next))
+            ? `${title} - ${cleanTitle(next)}`
+            : title;
+        roles.push(extended);
+        break;
+      }
+    }
+  }
+  return [...new Set(roles)];
+};

@@ -1,0 +1,113 @@
+import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
+import type { Tongue } from "./language/compile.ts";
+import { plain } from "./plain.ts";
+
+const article =
+  /^(?:the|an?|our|your|this|that|le|la|les|l'|un|une|der|die|das|dem|den|des|eine?[rnsm]?|el|los|las|una|uno|il|lo|gli|i|o|os|as|um|uma|de|het|een|en|ett|et|von|vom|notre|votre|unsere?[rns]?|nuestr[oa]|nostr[oa]|noss[oa]|onze|vår|vores|d')$/iu;
+const inner =
+  /^(?:of|and|&|for|in|to|de|del|della|dei|des|du|d'|la|le|les|el|en|et|y|e|und|für|fur|im|der|die|das|dem|van|voor|och|og|i|till|til|w|na|do|dla|a|à|con|avec|mit|met|med|z|o|\/|-|–|\+|al|alla|au|aux|em|da|do|das|dos|per|para|pour|op|het|ds\.)$/iu;
+const dateWord =
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\.?,?$|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tirsdag|onsdag|torsdag|fredag|tisdag)\b/;
+const abbreviated =
+  /^(?:sr|jr|st|dr|no|ltd|asst|mgr|dir|ass|st\.-|wiss|med|techn|stv|stellv|adj|bitr|exam|dipl|staatl|u|inkl|kaufm|ltd|ref|resp)\.$/i;
+
+const bare = (token: string) => token.replace(/^[("“„'«[]+|[)"”“'»\].,;:!?]+$/gu, "");
+const isCapital = (token: string | undefined) => token !== undefined && /^[("“„'«]*[\p{Lu}\d]/u.test(token);
+
+const strip = (title: string): string => {
+  let rest = title;
+  for (let times = 0; times < 2; times++)
+    rest = rest.replace(/^(\S+)\s/u, (whole, first: string) => (article.test(first) && !/^(?:i|a|o|e)$/.test(first) ? "" : whole));
+  return cleanTitle(rest);
+};
+
+/**
+ * Reads a job title that begins at `at`: up to a stop word of the language, the end of the sentence, a comma before a small letter, or a date.
+ * Parentheses that belong to the title ("(Nights)", "(m/w/d)", "(Band 5)") stay. Empty when there is none.
+ */
+export const titleForward = (text: string, at: number, tongue: Tongue): string => {
+  const tokens = text
+    .slice(at, at + 220)
+    .split(/\s+/)
+    .filter((token) => token !== "");
+  const taken: string[] = [];
+  for (let i = 0; i < tokens.length && taken.length < 15; i++) {
+    const token = tokens[i] ?? "";
+    const flat = plain(bare(token));
+    if (token.startsWith("(")) {
+      const close = tokens.slice(i, i + 9).findIndex((next) => next.includes(")"));
+      const inside = tokens.slice(i, i + close + 1).join(" ");
+      if (
+        close < 0 ||
+        inside.length > 60 ||
+        /\d[:.]\d\d|@|https?:|\b(?:see|as|you|we|your|right)\b/i.test(inside) ||
+        (taken.length === 0 && !looksLikeJobTitle(inside))
+      )
+        break;
+      taken.push(inside.replace(/\)[.,;:!?]+$/, ")"));
+      i += close;
+      if (/\)[.;:!?]$/.test(tokens[i] ?? "")) break;
+      if (/\),$/.test(tokens[i] ?? "")) {
+        if (!isCapital(tokens[i + 1]) || dateWord.test(plain(bare(tokens[i + 1] ?? "")))) break;
+        taken[taken.length - 1] += ",";
+      }
+      continue;
+    }
+    if (taken.length > 0 && (tongue.stop.test(flat) || dateWord.test(flat)) && !(isCapital(token) && /-/.test(token))) break;
+    if (/^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) && (taken.length === 0 || !isCapital(tokens[i + 1]))) break;
+    if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
+    if (/^[–—|•·@]$/.test(token) || token === "-") {
+      const next = tokens[i + 1];
+      if (!isCapital(next) || dateWord.test(plain(bare(next ?? ""))) || token === "@" || token === "|") break;
+      taken.push(token);
+      continue;
+    }
+    taken.push(token);
+    if (
+      /[;!?]["”]?$/.test(token) ||
+      /["”»]$/.test(token) ||
+      (/[.:]["”]?$/.test(token) && !abbreviated.test(token) && !(/^\p{Lu}\.$/u.test(token) && isCapital(tokens[i + 1])))
+    )
+      break;
+    if (
+      token.endsWith(",") &&
+      (!isCapital(tokens[i + 1]) || /^\d/.test(tokens[i + 1] ?? "") || dateWord.test(plain(bare(tokens[i + 1] ?? ""))))
+    )
+      break;
+  }
+  while (taken.length > 0 && (inner.test(bare(taken[taken.length - 1] ?? "")) || /^[–—-]$/.test(taken[taken.length - 1] ?? "")))
+    taken.pop();
+  return strip(taken.join(" ").replace(/[.,;:!?]+$/, ""));
+};
+
+/** Reads a job title that ends at `end`: back to a determiner or a stop word of the language, or the beginning of the sentence. */
+export const titleBackward = (text: string, end: number, tongue: Tongue): string => {
+  const tokens = text
+    .slice(Math.max(0, end - 160), end)
+    .split(/\s+/)
+    .filter((token) => token !== "");
+  const taken: string[] = [];
+  for (let i = tokens.length - 1; i >= 0 && taken.length < 9; i--) {
+    const token = tokens[i] ?? "";
+    const flat = plain(bare(token));
+    if (/[.;:!?]$/.test(token) && !abbreviated.test(token) && !/^\p{Lu}\.$/u.test(token)) break;
+    if (token.endsWith(",") && !isCapital(taken[0])) break;
+    if (
+      flat !== "of" &&
+      (tongue.determiner.test(flat) ||
+        (tongue.stop.test(flat) && !isCapital(token)) ||
+        dateWord.test(flat) ||
+        /^(?:interview(?:s|ing)?|application|with|into|within)$/.test(flat))
+    ) {
+      if (flat === "for" && taken.length > 0 && isCapital(taken[0]) && isCapital(tokens[i - 1]) && looksLikeJobTitle(tokens[i - 1] ?? "")) {
+        taken.unshift(token);
+        continue;
+      }
+      break;
+    }
+    if (/^[–—|•·-]$/.test(token) || /^\(/.test(token)) break;
+    taken.unshift(token);
+  }
+  while (taken.length > 0 && inner.test(bare(taken[0] ?? ""))) taken.shift();
+  return strip(taken.join(" "));
+};

@@ -1,0 +1,72 @@
+import type { Fact } from "../facts/fact.ts";
+import { senderHint } from "../facts/from-domain.ts";
+import { companyOfSender } from "../facts/from-header.ts";
+import type { Letter } from "../facts/letter.ts";
+import { withoutLegalForm } from "../facts/organisation.ts";
+import { fitsHint } from "../facts/organisation-span.ts";
+import { isWithin, plain } from "../facts/plain.ts";
+import type { Signature } from "../facts/signature.ts";
+import { type Claim, claimsFor } from "./merge-texts.ts";
+
+export type Employer = { company: Claim | null; agency: string | null; rival: Claim | null };
+
+const agencyWord =
+  /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|headhunt\w*|executive search|search|resourcing|personnel|talent (?:partners|solutions|group)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
+
+const sameHouse = (one: string, other: string): boolean => {
+  const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
+  return isWithin(a, b) || isWithin(b, a);
+};
+
+/** The house that writes: what it signs as, or what its sender's name says. */
+const writingHouse = (letter: Letter, signature: Signature): string | null => {
+  const hint = senderHint(letter);
+  const header = letter.level.from?.name ? companyOfSender(letter.level.from.name) : null;
+  if (signature.organisation && header && sameHouse(signature.organisation, header.company))
+    return signature.organisation.length >= header.company.length ? signature.organisation : header.company;
+  if (signature.organisation && (hint === null || fitsHint(signature.organisation, hint) || !header)) return signature.organisation;
+  return header && header.sureness >= 0.5 ? header.company : signature.organisation;
+};
+
+/**
+ * Tells the employer from who writes. Somebody stands in between when the writer is called an agency, speaks of a client or of "them", and names another
+ * house where the work is.
+ */
+export const tellEmployer = (letter: Letter, facts: readonly Fact[], signature: Signature): Employer => {
+  const hint = senderHint(letter);
+  const claims = claimsFor("company", facts, hint);
+  const writer = writingHouse(letter, signature);
+  const named = facts.find((fact) => fact.field === "agency")?.value ?? null;
+  const text = plain(`${letter.subject}\n${letter.sentences.map((sentence) => sentence.text).join("\n")}`);
+  const speaksOfClient =
+    letter.tongues.some((tongue) => letter.text.search(tongue.client) >= 0) ||
+    letter.lines.some((line) => line.field === "client" || line.field === "agency");
+  const calledAgency = writer !== null && agencyWord.test(plain(writer));
+  const others = claims.filter(
+    (claim) =>
+      (writer === null || !sameHouse(claim.value, writer)) &&
+      !claim.facts.every((fact) => fact.origin === "domain" || (fact.origin === "header" && hint !== null && fitsHint(fact.value, hint))) &&
+      !(hint !== null && fitsHint(claim.value, hint)),
+  );
+  const client = others.find((claim) =>
+    claim.facts.some(
+      (fact) => fact.origin === "label" || fact.origin === "sentence" || fact.origin === "subject" || fact.origin === "location",
+    ),
+  );
+  const between =
+    (named !== null || speaksOfClient || calledAgency) &&
+    writer !== null &&
+    client !== undefined &&
+    (calledAgency || named !== null || /\b(?:client|kund|mandant|cliente|klant|opdrachtgever|klient|auftrag)/.test(text) || speaksOfClient);
+  if (between && client && (calledAgency || speaksOfClient)) {
+    const rival = others.find((claim) => claim !== client && claim.sureness > client.sureness - 0.12) ?? null;
+    return { company: client, agency: named ?? writer, rival };
+  }
+  if (calledAgency && client === undefined && speaksOfClient) return { company: null, agency: named ?? writer, rival: null };
+  const [first, second] = claims;
+  return {
+    company: first ?? null,
+    agency: named !== null && first && !sameHouse(named, first.value) ? named : null,
+    rival: second && first && second.sureness > first.sureness - 0.12 && second.sureness > 0.6 ? second : null,
+  };
+};

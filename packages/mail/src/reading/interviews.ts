@@ -1,0 +1,174 @@
+import type { MailKind, ReadInterview } from "@afterword/core/reading/reading";
+import type { CountryHint } from "../facts/country.ts";
+import type { Fact } from "../facts/fact.ts";
+import { formatOf } from "../facts/format.ts";
+import { joinLinks } from "../facts/join-links.ts";
+import { lengthOf } from "../facts/length.ts";
+import type { Letter } from "../facts/letter.ts";
+import { locationOf } from "../facts/location.ts";
+import { interviewPhone } from "../facts/phone.ts";
+import { readSignature, type Signature } from "../facts/signature.ts";
+import type { TimeContext, TimeMention } from "../time/mention.ts";
+import type { Employer } from "./employer.ts";
+import { onClockOf, type Span, spansOf } from "./event-times.ts";
+import { asRead } from "./merge-people.ts";
+import { correctByOwnWords } from "./own-words.ts";
+import { peopleOfSection, sectionsOf } from "./people-of-day.ts";
+import { peopleOf } from "./people-of-letter.ts";
+import type { Questions } from "./questions.ts";
+import type { ReadOptions } from "./read-mail.ts";
+import { roundOf } from "./round-of.ts";
+import { settleZone } from "./settle-zone.ts";
+import { guessLanguage } from "./stop-gap.ts";
+import { spanOf } from "./stretch-to-span.ts";
+import { chooseStretches, type Stretch } from "./text-times.ts";
+import { olderLetters } from "./thread.ts";
+
+export type InterviewInput = {
+  letter: Letter;
+  signature: Signature;
+  facts: readonly Fact[];
+  mentions: readonly TimeMention[];
+  kind: MailKind;
+  employer: Employer;
+  hint: CountryHint | null;
+  options: ReadOptions;
+  context: TimeContext;
+  questions: Questions;
+};
+
+const sameMinute = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && Date.parse(one) === Date.parse(other);
+
+/** The interviews of a confirmation, a reschedule or a cancellation: one a day, with when, how, where and whom. What is doubtful is asked. */
+export const readInterviews = (input: InterviewInput): ReadInterview[] => {
+  const { letter, signature, kind, hint, options, questions } = input;
+  const older = olderLetters(letter, options, guessLanguage);
+  const links = joinLinks(letter);
+  const phone = interviewPhone(letter, hint?.country ?? null);
+  const place = placeOf(letter, signature, older, links.length > 0);
+  const format = formatOf(letter, {
+    joinUrl: links.length > 0,
+    phone: phone !== null,
+    place: place.told,
+    toolInPlace: letter.events.some((event) => /teams|zoom|meet\.google|webex|https?:|skype/i.test(event.location ?? "")),
+  });
+  const events = letter.events.filter(
+    (event) => event.method !== "REPLY" && event.start !== null && (kind === "cancellation" || !event.cancelled),
+  );
+  const chosen = chooseStretches(letter, input.mentions, kind);
+  const zone = settleZone(
+    letter,
+    [
+      ...letter.events.map((event) => event.location),
+      place.location,
+      ...signature.address,
+      signature.text,
+      letter.text.slice(0, 4000),
+      ...older.map((each) => each.text.slice(0, 4000)),
+    ].filter((text, at, all) => all.indexOf(text) === at),
+    hint,
+    options.timeZone ?? "UTC",
+  );
+  const written =
+    chosen.stretches.find((stretch) => stretch.zone !== null)?.zone ??
+    input.mentions.find((mention) => mention.zone !== null)?.zone ??
+    null;
+
+  let spans: Span[];
+  let stretches: readonly Stretch[] = [];
+  if (events.length > 0) {
+    spans = spansOf(events, written ?? zone.zone, written !== null || zone.told);
+    const floating = events.some((event) => event.start?.instant === null && !event.allDay);
+    if (floating && written === null && !zone.told) questions.ask("timeZone", null, "neither the calendar nor the mail names a time zone");
+    contradiction(input, spans, chosen.stretches, written ?? zone.zone);
+  } else {
+    const minutes = lengthOf(letter) ?? older.map(lengthOf).find((length) => length !== null) ?? null;
+    stretches = chosen.stretches;
+    spans = stretches.map((stretch) => spanOf(stretch, zone, minutes, questions));
+    if (chosen.doubtful) questions.ask("start", stretches[0]?.mentions[0]?.line ?? null, "the mail names more than one time");
+    if (spans.length === 0) {
+      spans = [{ start: null, end: null, timeZone: zone.told ? zone.zone : null, allDay: false }];
+      questions.ask("start", null, "the mail names no time");
+    } else if (spans.some((span) => span.start === null || span.allDay))
+      questions.ask("start", stretches[0]?.mentions[0]?.line ?? null, "the mail names a day, but no hour");
+  }
+  spans = correctByOwnWords(input, spans, written ?? zone.zone);
+
+  const people = peopleOf(input, older);
+  if (people.length === 0 && kind !== "cancellation") questions.ask("people", null, "the mail names nobody");
+  else if (people.some((person) => person.sureness < 0.55)) questions.ask("people", null, "somebody is named only in passing");
+  const sections =
+    stretches.length > 1
+      ? sectionsOf(
+          letter,
+          stretches.map((stretch) => stretch.mentions[0]?.span.start ?? 0),
+        )
+      : [];
+  return spans.map((span, at): ReadInterview => {
+    const section = sections[at];
+    const url = section
+      ? (links.find(
+          (link) =>
+            link.at >= (letter.lines[section.from]?.start ?? 0) && link.at < (letter.lines[section.to]?.start ?? Number.POSITIVE_INFINITY),
+        ) ?? links[0])
+      : links[0];
+    return {
+      ...span,
+      format,
+      location: format === "onsite" || format === null ? place.location : null,
+      joinUrl: format === "phone" || (format === "onsite" && place.told) ? null : (url?.url ?? null),
+      phone: format === "phone" ? phone : null,
+      round: roundOf(letter, input.facts, section ?? null),
+      people: (section ? peopleOfSection(people, sections, at) : people).map(asRead),
+    };
+  });
+};
+
+/** Where, from this letter; "same room", "same place" and silence take it from the older mails of the thread. */
+const placeOf = (
+  letter: Letter,
+  signature: Signature,
+  older: readonly Letter[],
+  hasLink: boolean,
+): { location: string | null; told: boolean } => {
+  const comes = letter.tongues.some((tongue) => letter.sentences.some(({ text }) => text.search(tongue.onsite) >= 0)) && !hasLink;
+  const own = locationOf(letter, signature, comes);
+  if (own.location !== null && own.told) return own;
+  for (const each of older) {
+    const before = locationOf(each, readSignature(each), false);
+    if (before.location !== null && before.told) return before;
+  }
+  return own;
+};
+
+/** A calendar and a text that name different times: the calendar holds, and the candidate is asked. */
+const contradiction = (input: InterviewInput, spans: readonly Span[], stretches: readonly Stretch[], zone: string): void => {
+  if (input.kind === "cancellation" || stretches.length === 0) return;
+  const timed = stretches
+    .flatMap((stretch) => stretch.mentions)
+    .filter(
+      (mention) =>
+        mention.time !== null &&
+        !mention.old &&
+        mention.purpose === "event" &&
+        !/skip/.test(
+          input.letter.lines.find((line) => mention.span.start >= line.start && mention.span.start <= line.start + line.raw.length)
+            ?.field ?? "",
+        ),
+    );
+  if (timed.length === 0) return;
+  const agrees = timed.some((mention) =>
+    spans.some((span) => {
+      if (span.start === null) return false;
+      const local = onClockOf(span.start, mention.zone ?? zone);
+      return (
+        (local.slice(0, 10) === mention.date && local.slice(11, 16) === mention.time) ||
+        sameMinute(span.start, `${mention.date}T${mention.time}:00${local.slice(19)}`) ||
+        span.start.slice(0, 16) === `${mention.date}T${mention.time}`
+      );
+    }),
+  );
+  if (!agrees)
+    input.questions.ask("start", timed[0]?.line ?? null, "the calendar and the text name different times; the calendar's was taken");
+};

@@ -1,0 +1,182 @@
+import type { MailKind } from "@afterword/core/reading/reading";
+import { isWebinar } from "../facts/join-links.ts";
+import type { Sign } from "../facts/language/words.ts";
+import type { Letter } from "../facts/letter.ts";
+import { plain } from "../facts/plain.ts";
+
+/** What the times of the letter say about its kind. */
+export type TimeSigns = {
+  /** Days with one fixed time to come. */
+  fixed: number;
+  /** Offered times. */
+  slots: number;
+  /** Former times. */
+  old: number;
+  /** Any day or time that is still to come when the letter was written. */
+  future: number;
+};
+
+/** What was decided, how sure (0 to 1), and the line that decided. */
+export type Verdict = { kind: MailKind; sureness: number; line: string | null };
+
+type Found = { count: number; line: string | null };
+type Signs = Record<Sign, Found>;
+
+/** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
+const readSigns = (letter: Letter): Signs => {
+  const signs = Object.fromEntries(
+    [
+      "rejection",
+      "softRejection",
+      "cancellation",
+      "reschedule",
+      "offer",
+      "invitation",
+      "fixed",
+      "received",
+      "past",
+      "notice",
+      "conditional",
+    ].map((sign) => [sign, { count: 0, line: null }]),
+  ) as unknown as Signs;
+  const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
+  const texts = [{ text: letter.subject, weight: 2 }, ...letter.sentences.slice(0, 120).map(({ text }) => ({ text, weight: 1 }))];
+  for (const { text, weight } of texts) {
+    if (text === "") continue;
+    const isLink =
+      weight === 1 &&
+      (linkWords.has(plain(text.replace(/\s*<[^>]*>/g, ""))) ||
+        (/https?:\/\/\S+>?$/.test(text) && text.split(/\s+/).length < 7) ||
+        /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
+    for (const tongue of letter.tongues) {
+      const conditional = text.search(tongue.signs.conditional) >= 0;
+      for (const sign of Object.keys(signs) as Sign[]) {
+        if (isLink && sign !== "fixed" && sign !== "invitation") continue;
+        if (
+          conditional &&
+          (sign === "cancellation" || sign === "reschedule" || sign === "rejection" || sign === "offer") &&
+          !(weight === 2)
+        ) {
+          // The condition may stand in another clause: only what comes before it counts.
+          const clause = text.slice(0, Math.max(0, text.search(tongue.signs.conditional)));
+          if (clause.search(tongue.signs[sign]) < 0) continue;
+        }
+        if (text.search(tongue.signs[sign]) < 0) continue;
+        signs[sign].count += weight;
+        signs[sign].line ??= text.slice(0, 200);
+      }
+    }
+  }
+  return signs;
+};
+
+const mentionsInterview = (letter: Letter): boolean =>
+  letter.tongues.some(
+    (tongue) =>
+      letter.subject.search(tongue.interview) >= 0 ||
+      letter.sentences.some(({ text }) => text.search(tongue.interview) >= 0) ||
+      letter.lines.some((line) => line.text.length < 80 && line.text.search(tongue.interview) >= 0),
+  );
+
+const header = (letter: Letter, name: string): string | null =>
+  letter.source.forwarded ? null : (letter.source.mail.headers.find((line) => line.name === name)?.value ?? null);
+
+/** Mail for many, or written by a machine that answers. */
+const isBulk = (letter: Letter): boolean =>
+  header(letter, "list-unsubscribe") !== null || /bulk|list|junk/i.test(header(letter, "precedence") ?? "");
+const isAutoReply = (letter: Letter): boolean =>
+  /auto-replied/i.test(header(letter, "auto-submitted") ?? "") ||
+  header(letter, "x-autoreply") !== null ||
+  /^(?:automatic reply|auto(?:matische antwort)?:|out of office|abwesenheit|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatisk svar|odpowiedź automatyczna)/iu.test(
+    letter.subject,
+  );
+
+/** Says what the mail says about the application. See the contract of reading for the seven kinds. */
+export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
+  const signs = readSigns(letter);
+  const verdict = (kind: MailKind, sureness: number, line: string | null = null): Verdict => ({
+    kind,
+    sureness,
+    line: line ?? letter.subject,
+  });
+  const { rejection, softRejection, cancellation, reschedule, offer, invitation, fixed, received, past, notice } = signs;
+  const events = letter.events.filter((event) => event.method !== "REPLY");
+  const cancelled = events.length > 0 && events.every((event) => event.cancelled || event.method === "CANCEL");
+  const live = events.filter((event) => !event.cancelled && event.method !== "CANCEL" && event.start !== null);
+  const subject = plain(letter.subject);
+  const interview = mentionsInterview(letter);
+  const fixedTime = times.fixed > 0 || live.length > 0;
+
+  if (isAutoReply(letter)) return verdict("other", 0.95);
+  if (cancelled) return verdict("cancellation", 0.95);
+  if (live.length > 0) {
+    const moved = reschedule.count > 0 || live.some((event) => event.sequence > 0 && times.old > 0);
+    if (notice.count > 2 && isBulk(letter)) return verdict("other", 0.7);
+    if (moved && !/^changed: (?!.*time)/m.test(plain(letter.text))) return verdict("reschedule", 0.93, reschedule.line);
+    return verdict("confirmation", 0.95);
+  }
+  if (isBulk(letter) && notice.count > 0 && !(fixed.count > 1 && interview && notice.count < 2)) return verdict("other", 0.9, notice.line);
+  if (isWebinar(letter)) return verdict("other", 0.85);
+
+  // An interview that was to come and is called off, whatever the reason.
+  if (
+    cancellation.count > 0 &&
+    !(reschedule.count > 0 && fixedTime) &&
+    (times.future > 0 ||
+      times.old > 0 ||
+      /cancel|absag|annul|cancelad|annullat|afgezegd|geannuleerd|odwolan|installd|aflyst|avlyst/.test(subject) ||
+      interview)
+  ) {
+    const offered = invitation.count > 1 && times.slots > 1;
+    return offered && reschedule.count > 0
+      ? verdict("invitation", 0.55, cancellation.line)
+      : verdict("cancellation", times.fixed > 1 ? 0.7 : 0.9, cancellation.line);
+  }
+  if (rejection.count > 0 && !(offer.count > rejection.count + 1) && !(fixedTime && fixed.count > rejection.count && reschedule.count > 0))
+    return verdict("rejection", rejection.count > 1 || softRejection.count > 0 ? 0.95 : 0.85, rejection.line);
+  if (
+    offer.count > 0 &&
+    !(fixedTime && interview && fixed.count > 2 && offer.count === 1 && !/\boffer\b/.test(subject) && past.count === 0)
+  )
+    return verdict("offer", offer.count > 1 ? 0.95 : 0.85, offer.line);
+  if (reschedule.count > 0 && fixedTime && times.slots === 0)
+    return verdict("reschedule", times.old > 0 || reschedule.count > 1 ? 0.93 : 0.75, reschedule.line);
+  if (reschedule.count > 0 && (times.slots > 0 || invitation.count > 0) && (interview || invitation.count > 0))
+    return verdict(times.slots > 0 || /\?/.test(letter.text) ? "invitation" : "cancellation", 0.6, reschedule.line);
+
+  if (softRejection.count > 1 && !fixedTime && invitation.count === 0) return verdict("rejection", 0.6, softRejection.line);
+  if (
+    received.count > 0 &&
+    !fixedTime &&
+    times.slots === 0 &&
+    invitation.count <= 1 &&
+    !(invitation.count > 0 && interview && fixed.count > 0)
+  )
+    return verdict("other", 0.85, received.line);
+  if (
+    past.count > 0 &&
+    !(
+      interview &&
+      (fixed.count > 0 || invitation.count > 0) &&
+      (fixedTime || times.slots > 0) &&
+      /next|second|final|further|zweit|deuxieme|segunda|seconda|tweede|druga|andra|anden|andre|again/.test(plain(letter.text))
+    )
+  )
+    return verdict("other", fixedTime ? 0.6 : 0.85, past.line);
+  if (
+    notice.count > 0 &&
+    !(interview && fixedTime && fixed.count > 0 && notice.count <= 1) &&
+    !(invitation.count > 0 && interview && (times.slots > 0 || invitation.count > 1) && notice.count <= 1)
+  )
+    return verdict("other", 0.8, notice.line);
+
+  if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, invitation.line);
+  if (fixedTime && (interview || fixed.count > 0)) {
+    if (times.fixed === 1 && fixed.count === 0 && invitation.count > 1) return verdict("invitation", 0.6, invitation.line);
+    return verdict("confirmation", fixed.count > 0 && interview ? 0.93 : 0.7, fixed.line);
+  }
+  if (invitation.count > 0 && (interview || invitation.count > 1)) return verdict("invitation", 0.85, invitation.line);
+  if (fixedTime) return verdict("other", 0.5);
+  if (interview && fixed.count > 1 && times.future > 0) return verdict("confirmation", 0.5, fixed.line);
+  return verdict("other", 0.8);
+};

@@ -1,0 +1,86 @@
+import type { Fact, TextField } from "../facts/fact.ts";
+import { legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
+import { fitsHint } from "../facts/organisation-span.ts";
+import { isWithin, squashed, wordsOf } from "../facts/plain.ts";
+
+/** The facts that agree on one value, the fullest way of writing it, and how sure they make us together. */
+export type Claim = { value: string; sureness: number; line: string | null; facts: Fact[] };
+
+/** Agreement raises: two independent facts of 0.6 make 0.84. Facts of one origin count once. */
+const together = (facts: readonly Fact[]): number => {
+  const best = new Map<string, number>();
+  for (const fact of facts) best.set(fact.origin, Math.max(best.get(fact.origin) ?? 0, fact.sureness));
+  return 1 - [...best.values()].reduce((doubt, sureness) => doubt * (1 - sureness), 1);
+};
+
+const small = new Set([
+  "of",
+  "the",
+  "and",
+  "de",
+  "der",
+  "die",
+  "das",
+  "und",
+  "for",
+  "la",
+  "le",
+  "des",
+  "du",
+  "del",
+  "am",
+  "im",
+  "in",
+  "a",
+  "an",
+]);
+const weight = (text: string): number => wordsOf(text).filter((word) => !small.has(word)).length;
+
+const isSameText = (field: TextField, one: string, other: string): boolean => {
+  if (squashed(one) === squashed(other)) return true;
+  if (field === "company" || field === "agency") {
+    const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
+    return squashed(a) === squashed(b) || isWithin(a, b) || isWithin(b, a);
+  }
+  return isWithin(one, other) || isWithin(other, one);
+};
+
+/** Which way of writing a value is shown: the fullest that a good fact gives. */
+const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
+  const top = Math.max(...facts.map((fact) => fact.sureness));
+  const able = facts.filter((fact) => fact.sureness >= Math.min(0.5, top) && fact.origin !== "domain");
+  const from = able.length > 0 ? able : facts;
+  const value = (fact: Fact): number => {
+    const size = weight(fact.value);
+    const bonus =
+      field === "company" || field === "agency" ? (legalFormOf(fact.value) ? 1.5 : 0) + (looksLikeOrganisation(fact.value) ? 0.5 : 0) : 0;
+    const excess = field === "role" ? (fact.value.length > 90 ? 4 : 0) : fact.value.length > 70 ? 3 : 0;
+    return Math.min(size, field === "role" ? 8 : 7) + bonus - excess + fact.sureness * (field === "role" ? 2.2 : 1);
+  };
+  return [...from].sort((a, b) => value(b) - value(a))[0] ?? (facts[0] as Fact);
+};
+
+/** Groups the facts of one field into claims, the surest first. `hint` is what the sender's host is called: a company that fits it gains. */
+export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string | null): Claim[] => {
+  const groups: Fact[][] = [];
+  for (const fact of [...facts].filter((each) => each.field === field && each.value !== "").sort((a, b) => b.sureness - a.sureness)) {
+    const home = groups.find((group) =>
+      group.some(
+        (other) =>
+          isSameText(field, other.value, fact.value) &&
+          (field !== "role" || weight(other.value) === weight(fact.value) || Math.min(weight(other.value), weight(fact.value)) >= 1),
+      ),
+    );
+    if (home) home.push(fact);
+    else groups.push([fact]);
+  }
+  const claims = groups.map((group): Claim => {
+    const shown = fullest(field, group);
+    const fits =
+      hint !== null &&
+      (field === "company" || field === "agency") &&
+      group.some((fact) => fact.origin !== "domain" && fitsHint(fact.value, hint));
+    return { value: shown.value, sureness: 1 - (1 - together(group)) * (fits ? 0.35 : 1), line: group[0]?.line ?? null, facts: group };
+  });
+  return claims.sort((a, b) => b.sureness - a.sureness);
+};

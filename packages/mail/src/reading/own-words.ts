@@ -1,0 +1,62 @@
+import { plain } from "../facts/plain.ts";
+import { toInstant } from "../time/at-instant.ts";
+import { findTimes } from "../time/find-times.ts";
+import type { Span } from "./event-times.ts";
+import { onClockOf } from "./event-times.ts";
+import type { InterviewInput } from "./interviews.ts";
+
+/** Words of a note that corrects the mail ("they called, it's at 3 not 2") and of one that speaks of something else. */
+const corrects =
+  /\b(?:now|moved|changed|correct\w*|actually|instead|not|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|verschoben|jetzt|nicht|sondern|geandert|deplace|plutot|finalement|maintenant|pas|cambiad\w*|ahora|no a las|spostat\w*|adesso|verplaatst|nu|niet|mudou|agora|przelozon\w*|teraz|flyttad\w*|flyttet|nu|inte|ikke)\b/;
+const elsewhere =
+  /\b(?:other interview|another interview|anderes gesprach|autre entretien|otra entrevista|altro colloquio|ander gesprek|already have|you have that|my other|lunch|shift|nights|holiday|until|wish me luck|oversleep)\b/;
+
+/** The candidate's own words above the forward, when they correct the time of the mail below. A note about something else changes nothing. */
+export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: string): Span[] => {
+  const own = input.letter.source.own.slice(0, 2000);
+  const flat = plain(own);
+  const [span] = spans;
+  if (own.trim() === "" || spans.length !== 1 || !span || !corrects.test(flat) || elsewhere.test(flat)) return spans;
+  const home = span.timeZone ?? zone;
+  const day = span.start?.slice(0, 10) ?? null;
+  const anchor = input.letter.source.mail.date ?? input.context.anchor;
+  const mentions = findTimes(own, { ...input.context, anchor }).filter(
+    (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
+  );
+  const [mention] = mentions;
+  const bare = /\b(?:at|um|a|alle|a las|om|kl\.?|o)\s+(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?\b/.exec(flat);
+  let date = mention?.date ?? day;
+  let time = mention?.time ?? null;
+  if (time === null && bare) {
+    const hour = Number(bare[1]);
+    const before = Number(span.start?.slice(11, 13) ?? "12");
+    const full =
+      bare[3] === "pm" && hour < 12
+        ? hour + 12
+        : bare[3] === undefined && hour < 8
+          ? hour + 12
+          : bare[3] === undefined && hour <= 12 && before >= 12 && hour + 12 <= 19
+            ? hour + 12
+            : hour;
+    time = `${String(full % 24).padStart(2, "0")}:${bare[2] ?? "00"}`;
+  }
+  // A note without a day of its own means the day of the mail.
+  if (
+    mention &&
+    !/\d{1,2}[./-]\d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|demain|manana|domani|amanha|jutro)/.test(
+      flat,
+    )
+  )
+    date = day ?? mention.date;
+  if (date === null || date === undefined) return spans;
+  time ??= span.start?.slice(11, 16) ?? null;
+  if (time === null) return spans;
+  const at = toInstant(date, time, mention?.zone ?? home);
+  if (at.kind === "invalid") return spans;
+  const start = at.kind === "instant" ? at.text : at.earlier;
+  const length = span.start !== null && span.end !== null ? Date.parse(span.end) - Date.parse(span.start) : null;
+  const end = length === null ? null : onClockOf(new Date(Date.parse(start) + length).toISOString(), home);
+  if (span.start === null || Date.parse(start) !== Date.parse(span.start))
+    input.questions.ask("start", own.trim().split("\n")[0] ?? null, "your own words name another time than the mail; yours was taken");
+  return [{ ...span, start, end }];
+};

@@ -1,0 +1,80 @@
+import type { CountryHint } from "../facts/country.ts";
+import type { Letter } from "../facts/letter.ts";
+import { offsetName, toInstant } from "../time/at-instant.ts";
+import { countries } from "../time/zone/countries.ts";
+import { zoneOfPlace } from "./stop-gap.ts";
+
+/** The zone for times that are written without one, and whether the mail itself settles it. */
+export type ZoneGuess = { zone: string; told: boolean; by: "place" | "phone" | "host" | "offset" | "candidate" };
+
+const offsetOf = (date: string | null): number | null => {
+  const match = /([+-])(\d\d):(\d\d)$/.exec(date ?? "");
+  if (match) return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+  return null;
+};
+
+const keeps = (zone: string, date: string, minutes: number): boolean => {
+  const at = toInstant(date.slice(0, 10), date.slice(11, 16) || "12:00", zone);
+  return at.kind === "instant" && offsetOf(at.text.replace(/Z$/, "+00:00")) === minutes;
+};
+
+/** Zones tried for an offset that no country explains, the likeliest first, by the language of the letter. */
+const likely: Record<string, readonly string[]> = {
+  en: [
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "Europe/London",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+    "Pacific/Auckland",
+  ],
+  pt: ["America/Sao_Paulo", "Europe/Lisbon"],
+  es: ["Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Argentina/Buenos_Aires"],
+  fr: ["Europe/Paris", "America/Toronto"],
+};
+
+/** Where nearly everybody of a country lives, when islands keep another time. */
+const mainland: Record<string, string> = { ES: "Europe/Madrid", PT: "Europe/Lisbon" };
+const homeOf = (country: string | null): string | null =>
+  country === null ? null : (countries[country]?.zone ?? mainland[country] ?? null);
+
+/**
+ * Where the sender's own clock stands. Only a Date that the sender's machine wrote counts: in a forward that a mail client renders, the date is the
+ * candidate's own, and tells nothing when its offset is theirs.
+ */
+const bySenderClock = (letter: Letter, country: string | null): string | null => {
+  const { level, source } = letter;
+  if (!level.dateHasZone) return null;
+  const minutes = offsetOf(level.date);
+  if (minutes === null || level.date === null) return null;
+  const own = !source.forwarded || source.mail.attached.length > 0;
+  if (!own && minutes === offsetOf(source.mail.date)) return null;
+  const home = homeOf(country);
+  if (home && keeps(home, level.date, minutes)) return home;
+  const language = letter.language.split("-")[0] ?? "en";
+  if (minutes === 0 && !own) return null;
+  if (minutes === 0) return keeps("Europe/London", level.date, 0) && language === "en" ? "Europe/London" : null;
+  return (likely[language] ?? []).find((zone) => keeps(zone, level.date ?? "", minutes)) ?? offsetName(minutes);
+};
+
+/** Places first, then dialling codes and the host's country, then the sender's clock, and last the candidate's own zone, which is asked about. */
+export const settleZone = (
+  letter: Letter,
+  places: readonly (string | null)[],
+  hint: CountryHint | null,
+  candidateZone: string,
+): ZoneGuess => {
+  const country = hint?.country ?? null;
+  for (const place of places) {
+    if (!place) continue;
+    const zone = zoneOfPlace(place, country);
+    if (zone) return { zone, told: true, by: "place" };
+  }
+  const home = homeOf(country);
+  if (home && hint && hint.by !== "language") return { zone: home, told: true, by: hint.by };
+  const clock = bySenderClock(letter, country);
+  if (clock) return { zone: clock, told: true, by: "offset" };
+  return { zone: candidateZone, told: false, by: "candidate" };
+};

@@ -1,0 +1,114 @@
+import type { MailKind } from "@afterword/core/reading/reading";
+import type { Letter } from "../facts/letter.ts";
+import type { TimeMention } from "../time/mention.ts";
+
+/** A stretch of one day that an interview takes, as the text names it. */
+export type Stretch = {
+  date: string;
+  time: string | null;
+  endDate: string | null;
+  endTime: string | null;
+  minutes: number | null;
+  zone: string | null;
+  mentions: TimeMention[];
+};
+
+const later = (a: string, b: string) => (a > b ? a : b);
+
+/** How likely a mention is the interview's own time, for choosing between several. */
+const scoreOf = (letter: Letter, mention: TimeMention): number => {
+  const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
+  let score = 0;
+  if (line?.field === "date" || line?.field === "time") score += 3;
+  if (mention.time !== null) score += 2;
+  if (mention.endTime !== null) score += 1;
+  if (mention.zone !== null) score += 1;
+  for (const tongue of letter.tongues) {
+    if (mention.line.search(tongue.interview) >= 0) score += 1.5;
+    if (mention.line.search(tongue.signs.fixed) >= 0) score += 1;
+  }
+  if (line && letter.parts.kind[line.index] === "signature") score -= 3;
+  if (line && letter.parts.kind[line.index] === "machinery") score -= 4;
+  if (line?.field === "skip") score -= 4;
+  return score;
+};
+
+/** Same day, one after the other: one interview from the first start to the last end. */
+const joinDay = (mentions: readonly TimeMention[]): Stretch => {
+  const timed = mentions.filter((mention) => mention.time !== null).sort((a, b) => ((a.time ?? "") < (b.time ?? "") ? -1 : 1));
+  const first = timed[0] ?? (mentions[0] as TimeMention);
+  const ends = timed
+    .filter((mention) => mention.endTime !== null)
+    .map((mention) => `${mention.endDate ?? mention.date}T${mention.endTime}`);
+  const end = ends.length > 0 ? ends.reduce(later) : null;
+  const last = timed[timed.length - 1];
+  const open = last && last.endTime === null && last !== first && end !== null && `${last.date}T${last.time}` >= end;
+  return {
+    date: first.date,
+    time: first.time,
+    endDate: end && !open ? end.slice(0, 10) : null,
+    endTime: end && !open ? end.slice(11) : null,
+    minutes: mentions.find((mention) => mention.minutes !== null)?.minutes ?? null,
+    zone: timed.find((mention) => mention.zone !== null)?.zone ?? mentions.find((mention) => mention.zone !== null)?.zone ?? null,
+    mentions: [...mentions],
+  };
+};
+
+/** Are these mentions sessions of a timetable rather than one time said twice? */
+const isTimetable = (mentions: readonly TimeMention[]): boolean => mentions.filter((mention) => mention.endTime !== null).length > 1;
+
+/**
+ * Which of the mentioned times are the interview's: for a cancellation the time that falls away, else what is neither former nor offered. Several days stay several
+ * only when each is a session of a timetable; else the likeliest one is taken, and `doubtful` says that another was possible.
+ */
+export const chooseStretches = (
+  letter: Letter,
+  mentions: readonly TimeMention[],
+  kind: MailKind,
+): { stretches: Stretch[]; doubtful: boolean } => {
+  const usable = mentions.filter((mention) =>
+    kind === "cancellation"
+      ? mention.purpose === "event" || mention.purpose === "old" || mention.old
+      : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
+  );
+  const events = usable.filter((mention) => mention.purpose !== "slot");
+  const pool = events.length > 0 ? events : usable;
+  const withTime = pool.filter((mention) => mention.time !== null);
+  const from = withTime.length > 0 ? withTime : pool;
+  if (from.length === 0) return { stretches: [], doubtful: false };
+  const days = new Map<string, TimeMention[]>();
+  for (const mention of from) days.set(mention.date, [...(days.get(mention.date) ?? []), mention]);
+  const best = (list: readonly TimeMention[]) => Math.max(...list.map((mention) => scoreOf(letter, mention)));
+  const ranked = [...days.entries()].sort((a, b) => best(b[1]) - best(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const top = ranked[0];
+  if (!top) return { stretches: [], doubtful: false };
+  const sessions = ranked.filter(([, list]) => best(list) >= best(top[1]) - 2.6 && list.some((mention) => mention.time !== null));
+  const several =
+    sessions.length > 1 &&
+    sessions.length <= 6 &&
+    (sessions.every(([, list]) => list.some((mention) => mention.endTime !== null || mention.minutes !== null)) ||
+      sessions.every(([, list]) => scoreLine(letter, list) === scoreLine(letter, sessions[0]?.[1] ?? [])));
+  const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
+  const stretches = chosen.map(([, list]) => {
+    if (isTimetable(list)) return joinDay(list);
+    const strong = [...list].sort((a, b) => scoreOf(letter, b) - scoreOf(letter, a) || a.span.start - b.span.start);
+    const main = strong[0] as TimeMention;
+    const same = list.filter((mention) => mention.time === main.time);
+    const whole = joinDay(same);
+    return { ...whole, zone: whole.zone ?? list.find((mention) => mention.zone !== null)?.zone ?? null };
+  });
+  const rival = ranked[1];
+  const sameDay = new Set(top[1].map((mention) => mention.time)).size > 1 && !isTimetable(top[1]);
+  const doubtful =
+    (!several && rival !== undefined && best(rival[1]) >= best(top[1]) - 0.5) ||
+    (sameDay &&
+      [...top[1]]
+        .filter((mention) => scoreOf(letter, mention) >= best(top[1]) - 0.5)
+        .some((mention) => mention.time !== stretches[0]?.time));
+  return { stretches, doubtful };
+};
+
+const scoreLine = (letter: Letter, list: readonly TimeMention[]): string =>
+  letter.lines.find(
+    (line) => list[0] !== undefined && list[0].span.start >= line.start && list[0].span.start <= line.start + line.raw.length,
+  )?.field ?? "text";

@@ -1,0 +1,28 @@
+import type { Letter } from "../facts/letter.ts";
+import type { TimeMention } from "../time/mention.ts";
+import type { TimeSigns } from "./kind.ts";
+
+/** Sums up what the mentioned times say about the kind of the letter. `anchor` is when it was written. */
+export const timeSigns = (
+  letter: Letter,
+  mentions: readonly TimeMention[],
+  inSubject: readonly TimeMention[],
+  anchor: string,
+): TimeSigns & { interview: boolean } => {
+  const written = anchor.slice(0, 10);
+  const here = [...mentions, ...inSubject].filter((mention) => {
+    const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
+    return line === undefined || inSubject.includes(mention) || (letter.parts.kind[line.index] !== "machinery" && line.field !== "skip");
+  });
+  const ahead = here.filter((mention) => mention.date >= written);
+  const fixed = ahead.filter((mention) => mention.purpose === "event" && !mention.old && mention.time !== null);
+  return {
+    fixed: new Set(fixed.map((mention) => mention.date)).size,
+    slots: ahead.filter((mention) => mention.purpose === "slot").length,
+    old: here.filter((mention) => mention.purpose === "old" || mention.old).length,
+    future: ahead.filter((mention) => mention.purpose === "event" || mention.purpose === "old" || mention.purpose === "slot").length,
+    interview: letter.tongues.some(
+      (tongue) => letter.subject.search(tongue.interview) >= 0 || letter.sentences.some(({ text }) => text.search(tongue.interview) >= 0),
+    ),
+  };
+};
