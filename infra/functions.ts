@@ -8,7 +8,14 @@ import { api } from "./web-address.ts";
 
 type Permissions = NonNullable<sst.aws.FunctionArgs["permissions"]>;
 
-const make = (name: string, file: string, timeoutSeconds: number, memory: `${number} MB`, permissions: Permissions) =>
+const make = (
+  name: string,
+  file: string,
+  timeoutSeconds: number,
+  memory: `${number} MB`,
+  permissions: Permissions,
+  more: Pick<sst.aws.FunctionArgs, "retries"> = {},
+) =>
   new sst.aws.Function(name, {
     handler: `functions/${file}.handler`,
     runtime: "nodejs24.x",
@@ -18,7 +25,7 @@ const make = (name: string, file: string, timeoutSeconds: number, memory: `${num
     link: links,
     permissions,
     logging: { format: "json", retention: "1 month" },
-    environment: { NODE_OPTIONS: "--enable-source-maps" },
+    ...more,
   });
 
 /** The outbox is carried out by whoever changed the record, so all of them may write, send and set the doorbell. */
@@ -34,8 +41,8 @@ feed(wake.queue, { fn: wakeFunction, batchSize: 5, mostAtOnce: 10 });
 const deliveryFunction = make("Delivery", "delivery", deliveryTimeoutSeconds, "512 MB", [...carryOut, takeFrom(delivery.queue)]);
 feed(delivery.queue, { fn: deliveryFunction, batchSize: 10, mostAtOnce: 5 });
 
-/** Shorter than its interval, so that two sweeps never run beside each other. */
-export const sweepFunction = make("Sweep", "sweep", 240, "512 MB", carryOut);
+/** Shorter than its interval and never repeated by Lambda, so that two sweeps do not run beside each other: the next one is the retry. */
+export const sweepFunction = make("Sweep", "sweep", 240, "512 MB", carryOut, { retries: 0 });
 
 new sst.aws.CronV2("SweepClock", { function: sweepFunction, schedule: "rate(5 minutes)" });
 

@@ -36,7 +36,8 @@ export const sendMail = [
 /** One schedule an application in our group, handed the one role that may ring; sooner than two minutes by the queue. */
 export const setDoorbell = [
   {
-    actions: ["scheduler:CreateSchedule", "scheduler:UpdateSchedule", "scheduler:DeleteSchedule", "scheduler:GetSchedule"],
+    // None to delete: a schedule goes away by itself once it has rung.
+    actions: ["scheduler:CreateSchedule", "scheduler:UpdateSchedule"],
     resources: [schedulesArn],
   },
   {
