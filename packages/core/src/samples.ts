@@ -14,6 +14,7 @@ export const maya: Candidate = candidateSchema.parse({
   timeZone: "America/Chicago",
   inboundKey: "k3y",
   createdAt: "2026-11-01T00:00:00Z",
+  pausedUntil: null,
   settings: {},
 });
 

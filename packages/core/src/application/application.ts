@@ -72,6 +72,8 @@ export const stepSchema = z.object({
   draft: draftIdSchema.nullable(),
   dueAt: instant,
   state: z.enum(["waiting", "done", "dropped"]),
+  /** It was due while the candidate wanted no mails; `resume` brings it at once. */
+  held: z.boolean(),
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -108,6 +110,10 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("passed-on"), subject: textOrNull, from: textOrNull, text: z.string() }),
     z.object({ kind: z.literal("which"), archiveKey: z.string(), labels: z.array(z.string()).max(9) }),
     z.object({ kind: z.literal("welcome") }),
+    z.object({ kind: z.literal("history") }),
+    z.object({ kind: z.literal("export") }),
+    z.object({ kind: z.literal("delete") }),
+    z.object({ kind: z.literal("help") }),
     z.object({ kind: z.literal("login"), at: instant }),
   ]),
 });
@@ -134,6 +140,10 @@ export const applicationSchema = z.object({
   agency: textOrNull,
   role: textOrNull,
   outcome: z.enum(outcomes).nullable(),
+  /** yyyy-mm-dd, once the job is accepted. */
+  firstDay: textOrNull,
+  /** yyyy-mm-dd: until then they promised news; nobody asks before. */
+  newsBy: textOrNull,
   /** No further mails about it: the candidate said `stop`. */
   stopped: z.boolean(),
   /** A number to count ids within this application with. */
@@ -151,6 +161,8 @@ export const applicationSchema = z.object({
   pending: z.array(z.object({ archiveKey: z.string(), choices: z.array(applicationIdSchema).max(9) })).max(20),
   /** Digests of mails already taken in: a mail delivered again changes nothing. */
   seen: z.array(z.string()).max(200),
+  /** Names in the archive of the raw mails that were taken in, so that `delete my data` finds them. */
+  mails: z.array(z.string()).max(200),
   /** Message-IDs of the employer's mails, by which later ones of the same thread are known. */
   threads: z.array(z.string()).max(50),
   story: z.array(storyEntrySchema).max(200),

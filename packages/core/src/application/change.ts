@@ -19,6 +19,8 @@ export const newApplication = (input: {
   agency: null,
   role: null,
   outcome: null,
+  firstDay: null,
+  newsBy: null,
   stopped: false,
   lastId: 0,
   people: [],
@@ -30,6 +32,7 @@ export const newApplication = (input: {
   notes: [],
   pending: [],
   seen: [],
+  mails: [],
   threads: [],
   story: [],
 });
@@ -66,7 +69,7 @@ export const tell = (application: Application, at: string, say: Tell, inReplyTo:
 
 export const withStep = (application: Application, step: Pick<Step, "kind" | "interview" | "draft" | "dueAt">): Application => {
   const [counted, id] = nextId<Step["id"]>(application, "stp");
-  return { ...counted, steps: boundedSteps([...counted.steps, { ...step, id, state: "waiting" }]) };
+  return { ...counted, steps: boundedSteps([...counted.steps, { ...step, id, state: "waiting", held: false }]) };
 };
 
 /** Waiting steps are never let go of: the oldest finished ones leave first. */
@@ -76,6 +79,10 @@ const boundedSteps = (steps: Step[]): Step[] => {
   const leaving = new Set(steps.filter((step) => step.state !== "waiting").slice(0, surplus));
   return steps.filter((step) => !leaving.has(step));
 };
+
+/** Remembers where the raw mail lies. */
+export const withMail = (application: Application, archiveKey: string): Application =>
+  application.mails.includes(archiveKey) ? application : { ...application, mails: bounded([...application.mails, archiveKey], 200) };
 
 export const dropSteps = (application: Application, which: (step: Step) => boolean): Application => ({
   ...application,

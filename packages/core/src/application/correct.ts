@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../plan/context.ts";
-import { planInterview } from "../plan/plan-interview.ts";
+import { planFirstDay } from "../plan/plan-first-day.ts";
+import { planInterview, replanAsk } from "../plan/plan-interview.ts";
+import { readDay } from "../time/read-day.ts";
 import { zoneId } from "../time/words.ts";
 import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
@@ -53,7 +55,13 @@ const readLine = (line: string): Change | null => {
       return (application, interview, context) => end(application, interview, context, readClock(said));
     case "date":
     case "day":
-      return (application, interview, context) => move(application, interview, context, { date: readDate(said) });
+      return (application, interview, context) => move(application, interview, context, { date: readDay(said, todayOf(context)) });
+    case "first day":
+    case "start date":
+      return (application, interview, context) => firstDay(application, interview, context, said);
+    case "news by":
+    case "answer by":
+      return (application, interview, context) => newsBy(application, interview, context, said);
     case "zone":
     case "time zone":
     case "timezone":
@@ -67,12 +75,17 @@ const readLine = (line: string): Change | null => {
   return found ? (application, interview) => addPeople(application, interview, [`${label} <${found}>`]) : null;
 };
 
-const readDate = (text: string): Temporal.PlainDate | null => {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return null;
-  }
+const todayOf = ({ candidate, now }: Context): Temporal.PlainDate =>
+  Temporal.Instant.from(now).toZonedDateTimeISO(candidate.timeZone).toPlainDate();
+
+const firstDay = (application: Application, interview: Interview | null, context: Context, said: string) => {
+  const day = readDay(said, todayOf(context));
+  return day && { application: planFirstDay({ ...application, firstDay: day.toString() }, context), interview };
+};
+
+const newsBy = (application: Application, interview: Interview | null, context: Context, said: string) => {
+  const day = readDay(said, todayOf(context));
+  return day && { application: replanAsk({ ...application, newsBy: day.toString() }, context), interview };
 };
 
 const addPeople = (application: Application, interview: Interview | null, entries: string[]) => {

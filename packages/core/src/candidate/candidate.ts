@@ -15,6 +15,8 @@ export const candidateSchema = z.object({
   /** KEY of the secret inbound address `in-KEY@domain`, 128 bits. Whoever knows it can add records, never approve. */
   inboundKey: z.string(),
   createdAt: z.string(),
+  /** RFC 3339 UTC: until then no step fires; null when nothing is paused. */
+  pausedUntil: z.string().nullable(),
   settings: settingsSchema,
 });
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -14,6 +14,7 @@ export const newCandidate = (
   timeZone: input.timeZone,
   inboundKey: ports.random.token(),
   createdAt: ports.clock.now().toString(),
+  pausedUntil: null,
   settings: settingsSchema.parse({}),
 });
 

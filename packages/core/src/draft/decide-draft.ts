@@ -66,6 +66,10 @@ const approve = (application: Application, draft: Draft, action: { version: numb
     return refuse(
       `Nobody has told me an address for ${draft.to.name}, so nothing was sent. Answer "correct" with "${draft.to.name}: name@example.com".`,
     );
+  if (comesBack(application, draft.to.address))
+    return refuse(
+      `An earlier note to ${draft.to.address} came back, so nothing more goes there. You can send it yourself to another address.`,
+    );
   if (draft.expiresAt !== null && isDue(draft.expiresAt, now))
     return refuse("It is late for this note, so nothing was sent. You can still send it yourself.");
   const undone = Temporal.Instant.from(now).add({ minutes: candidate.settings.undoMinutes });
@@ -79,6 +83,10 @@ const approve = (application: Application, draft: Draft, action: { version: numb
     acted: { kind: "done", said },
   };
 };
+
+/** Whether a note to this address bounced, or its owner wants no mail. */
+const comesBack = (application: Application, address: string): boolean =>
+  application.drafts.some(({ to, delivery }) => to.address === address && (delivery === "bounced" || delivery === "complained"));
 
 /** A changed note is a new version that waits anew: nothing that the candidate has not seen as it is can be approved. */
 const edit = (application: Application, draft: Draft, change: { subject: string | null; body: string }, context: Context): Decided => {

@@ -1,5 +1,5 @@
 import type { Application, Tell } from "../application/application.ts";
-import { newApplication, tell, withSeen } from "../application/change.ts";
+import { newApplication, tell, withSeen, withStory } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { ApplicationId, ApplicationKey, CandidateId } from "../id.ts";
 import type { Ports } from "../port/ports.ts";
@@ -19,6 +19,12 @@ export const mayAnswer = async (ports: Ports, key: ApplicationKey): Promise<bool
   return (await ports.store.count(`answers:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= mostAnswersAnHour;
 };
 
+/** What the desk's story says when the question was mailed. */
+export const deletionAsked = "You were asked whether all your data is to be deleted.";
+
+const asked = (desk: Application, say: Tell, now: string): Application =>
+  say.kind === "delete" ? withStory(desk, now, deletionAsked) : desk;
+
 /** Changes the desk once for a mail, and mails what came of it. */
 export const atDesk = async (
   ports: Ports,
@@ -33,7 +39,10 @@ export const atDesk = async (
     const desk = loaded ?? newApplication({ id: deskId, candidateId, kind: "desk", now });
     if (desk.seen.includes(mail.digest)) return { application: null, result: null };
     const seen = change(withSeen(desk, mail.digest));
-    return { application: loud && mail.say !== null ? tell(seen, now, mail.say, mail.inReplyTo) : seen, result: null };
+    return {
+      application: loud && mail.say !== null ? asked(tell(seen, now, mail.say, mail.inReplyTo), mail.say, now) : seen,
+      result: null,
+    };
   });
   await wake(ports)(key);
 };

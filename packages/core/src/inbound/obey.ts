@@ -1,7 +1,7 @@
 import type { Acted, Action } from "../application/action.ts";
 import type { Application } from "../application/application.ts";
 import { applyAction } from "../application/apply-action.ts";
-import { tell, withSeen } from "../application/change.ts";
+import { tell, withMail, withSeen } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { Ports } from "../port/ports.ts";
@@ -10,6 +10,8 @@ import { wake } from "../wake/wake.ts";
 import type { Arrival, Taken } from "./arrival.ts";
 import { choose } from "./choose.ts";
 import { deskId, mayAnswer } from "./desk.ts";
+import { serve } from "./serve.ts";
+import { readServiceCommand } from "./service-command.ts";
 import { takeMail } from "./take-mail.ts";
 import { type Asked, understand } from "./understand.ts";
 
@@ -30,6 +32,12 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   const command = await mail.readReply(arrival.raw, { now, timeZone: candidate.timeZone });
   if (command.automatic) return { kind: "ignored", why: "automatic" };
   const said = (await mail.newText(arrival.raw)).trim();
+  const asksService = target.kind === "thread" || target.kind === "draft" ? readServiceCommand(said, candidate, now) : null;
+  if (
+    asksService !== null &&
+    (target.applicationId === deskId || ["history", "export", "pause", "resume", "delete"].includes(asksService.kind))
+  )
+    return serve(ports, candidate, asksService, { digest, messageId });
   if (target.kind === "which") return choose(ports, candidate, target, { said, digest, messageId });
   const draft = target.kind === "draft" ? loaded?.drafts.find((other) => other.id === target.draftId) : undefined;
   const sameVersion = target.kind === "draft" && draft?.version === target.version;
@@ -48,7 +56,7 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   const loud = await mayAnswer(ports, key);
   const { result } = await update<Acted | null>(ports, key, (application) => {
     if (application === null || application.seen.includes(digest)) return { application: null, result: null };
-    const { application: next, acted } = apply(withSeen(application, digest), asked, { candidate, now });
+    const { application: next, acted } = apply(withMail(withSeen(application, digest), arrival.id), asked, { candidate, now });
     return { application: loud ? explain(next, asked, acted, now, messageId) : next, result: acted };
   });
   await wake(ports)(key);

@@ -1,4 +1,4 @@
-import { dropSteps, isOneOf, tell, withSeen, withStory } from "../application/change.ts";
+import { dropSteps, isOneOf, tell, withMail, withSeen, withStory } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import { askKinds } from "../plan/plan-interview.ts";
@@ -21,7 +21,7 @@ export const passOn = async (
   const now = ports.clock.now().toString();
   await update(ports, key, (application) => {
     if (application === null || application.seen.includes(digest)) return { application: null, result: null };
-    const told = tell(withSeen(application, digest), now, { kind: "passed-on", subject, from: address, text });
+    const told = tell(withMail(withSeen(application, digest), arrival.id), now, { kind: "passed-on", subject, from: address, text });
     return { application: withStory(dropSteps(told, isOneOf(askKinds)), now, "An answer to your note came in."), result: null };
   });
   await wake(ports)(key);

@@ -7,6 +7,8 @@ import { meet } from "./meet.ts";
 import { obey } from "./obey.ts";
 import { passOn } from "./pass-on.ts";
 import { pickRoute } from "./route.ts";
+import { serve } from "./serve.ts";
+import { readServiceCommand } from "./service-command.ts";
 import { takeMail } from "./take-mail.ts";
 
 const ignored = (why: string): Taken => ({ kind: "ignored", why });
@@ -57,7 +59,15 @@ const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
   const automatic = mail.automatic(arrival.raw);
   if (automatic !== null) return ignored(`automatic: ${automatic}`);
   const candidate = await candidateAt(ports, address);
-  return candidate ? takeMail(ports, candidate, arrival) : meet(ports, arrival, address);
+  return candidate ? takeOwn(ports, candidate, arrival) : meet(ports, arrival, address);
+};
+
+/** A mail of the candidate's own: a short word to the service, or something forwarded. */
+const takeOwn = async (ports: Ports, candidate: Candidate, arrival: Arrival): Promise<Taken> => {
+  const { digest, messageId } = await ports.mail.identify(arrival.raw);
+  const said = await ports.mail.newText(arrival.raw);
+  const command = readServiceCommand(said, candidate, ports.clock.now().toString());
+  return command === null ? takeMail(ports, candidate, arrival) : serve(ports, candidate, command, { digest, messageId });
 };
 
 /** The candidate of exactly this verified address, or null. */

@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.ts";
-import { bounded, newApplication } from "../application/change.ts";
+import { bounded, newApplication, withMail } from "../application/change.ts";
 import { match, newApplicationId } from "../application/match.ts";
 import { takeReading } from "../application/take-reading.ts";
 import { update } from "../application/update.ts";
@@ -42,7 +42,7 @@ export const takeMail = async (
   const digest = choice === null ? identity.digest : `${identity.digest}:chosen`;
   if (reading.problem !== null || (reading.kind === "other" && found.kind !== "one")) {
     const say = { kind: "unread" as const, subject: reading.original.subject ?? identity.subject, why: reading.problem ?? nothingInIt };
-    await atDesk(ports, candidate.id, { digest, say, inReplyTo: identity.messageId });
+    await atDesk(ports, candidate.id, { digest, say, inReplyTo: identity.messageId }, (desk) => withMail(desk, arrival.id));
     return { kind: "answered", why: reading.problem === null ? "nothing in it" : "cannot be read" };
   }
   if (found.kind === "several") {
@@ -62,7 +62,7 @@ export const takeMail = async (
   const key: ApplicationKey = { candidateId: candidate.id, applicationId: id };
   await update(ports, key, (loaded) => {
     const application = loaded ?? newApplication({ id, candidateId: candidate.id, kind: "application", now });
-    return { application: takeReading(application, taken, { candidate, now }), result: null };
+    return { application: withMail(takeReading(application, taken, { candidate, now }), arrival.id), result: null };
   });
   ports.log({ event: "read", applicationId: id, mail: reading.kind, asks: reading.questions.length });
   await wake(ports)(key);

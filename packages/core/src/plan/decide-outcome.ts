@@ -5,6 +5,7 @@ import { isDue } from "../application/due-at.ts";
 import type { Outcome } from "../command/command.ts";
 import { welcomeDaysAfter, welcomeMoment } from "../time/office.ts";
 import { type Context, officeOf } from "./context.ts";
+import { planFirstDay } from "./plan-first-day.ts";
 import { askKinds } from "./plan-interview.ts";
 
 /** Whether any interview of this application has begun: who was never met is not thanked for the meeting. */
@@ -38,6 +39,7 @@ export const decideOutcome = (
     "the outcome is known",
     (draft) => outcome !== "accepted" || draft.kind !== "thank-you",
   );
+  if (outcome === "accepted") return planFirstDay(quiet, context);
   return outcome === "rejected" ? planAfterRejection(quiet, context) : quiet;
 };
 

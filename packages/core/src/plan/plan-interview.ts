@@ -48,8 +48,19 @@ export const planInterview = (application: Application, interview: Interview, co
     state = add(state, "thank-you", Temporal.Instant.compare(planned, now) < 0 ? now : planned);
   }
   const last = lastEnd(state, context);
-  const ask = businessMorningAfter(last ?? end, settings.askBusinessDays, office);
+  const ask = askAt(state, last ?? end, context);
   return add(state, "ask", Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask);
+};
+
+/** The promised day and some business days, where one was promised after the interview; else some more business days after it. */
+export const askAt = (application: Application, end: Temporal.Instant, context: Context): Temporal.Instant => {
+  const office = officeOf(context);
+  const { askBusinessDays, askAfterPromiseBusinessDays } = office.settings;
+  const promised =
+    application.newsBy === null ? null : Temporal.PlainDate.from(application.newsBy).toZonedDateTime(office.timeZone).toInstant();
+  return promised !== null && Temporal.Instant.compare(promised, end.subtract({ hours: 24 })) > 0
+    ? businessMorningAfter(promised, askAfterPromiseBusinessDays, office)
+    : businessMorningAfter(end, askBusinessDays, office);
 };
 
 /** The end of the latest planned interview. */
@@ -60,4 +71,13 @@ const lastEnd = (application: Application, context: Context): Temporal.Instant |
     .filter((end) => end !== null)
     .sort(Temporal.Instant.compare);
   return ends.at(-1) ?? null;
+};
+
+/** Moves the question for news after a new promise. What was asked already is not asked again. */
+export const replanAsk = (application: Application, context: Context): Application => {
+  const waiting = application.steps.find((step) => step.state === "waiting" && step.kind === "ask");
+  const end = lastEnd(application, context);
+  if (!waiting || end === null) return application;
+  const dueAt = askAt(application, end, context).toString();
+  return { ...application, steps: application.steps.map((step) => (step === waiting ? { ...step, dueAt } : step)) };
 };

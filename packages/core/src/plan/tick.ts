@@ -8,11 +8,22 @@ import { fireStep } from "./fire-step.ts";
 
 /** Everything that became due by `context.now`, in the order it was due: steps fire, drafts expire, lost sends become questions. Pure; firing twice changes nothing. */
 export const tick = (application: Application, context: Context): Application => {
+  const { pausedUntil } = context.candidate;
+  if (pausedUntil !== null && !isDue(pausedUntil, context.now)) return hold(application, pausedUntil, context);
   const steps = application.steps
     .filter((step) => step.state === "waiting" && isDue(step.dueAt, context.now))
     .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
   const fired = steps.reduce((state, step) => fire(state, step, context), application);
   return fired.drafts.reduce((state, draft) => age(state, draft, context), fired);
+};
+
+/** While the candidate wants no mails, what is due waits for the end of the pause. Notes that they approved still go. */
+const hold = (application: Application, until: string, context: Context): Application => {
+  const steps = application.steps.map((step) =>
+    step.state === "waiting" && isDue(step.dueAt, context.now) ? { ...step, dueAt: until, held: true } : step,
+  );
+  const held = steps.some((step, index) => step !== application.steps[index]) ? { ...application, steps } : application;
+  return held.drafts.reduce((state, draft) => age(state, draft, context), held);
 };
 
 /** A step that an earlier one has dropped in the meantime does not fire. */

@@ -3,6 +3,7 @@ import type { TokenTarget } from "../token/token.ts";
 import { small } from "./blocks.ts";
 import { approvedMail, draftMail, sentMail, troubleMail } from "./draft-mail.ts";
 import { eveMail, invitationMail, receiptMail } from "./receipt-mail.ts";
+import { deleteMail, exportMail, helpMail, historyMail } from "./service-mails.ts";
 import { shortMail } from "./short-mails.ts";
 import { outcomeMail, reflectionMail, stepMail } from "./step-mails.ts";
 import { draftOf, interviewOf, type Telling, type Told } from "./told.ts";
@@ -40,6 +41,14 @@ const told = ({ tell: say }: Effect, telling: Telling): Told | null => {
     }
     case "step":
       return stepMail(say.step, telling);
+    case "history":
+      return historyMail(telling.all, telling);
+    case "export":
+      return exportMail(telling.record, telling);
+    case "delete":
+      return deleteMail(telling);
+    case "help":
+      return helpMail(telling);
     case "outcome":
       return outcomeMail(say.outcome, telling);
     default:

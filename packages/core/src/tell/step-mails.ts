@@ -155,7 +155,11 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
             "Think about how you want to come across in the first week",
             "Thank those who helped you on the way: referees, friends, the recruiter",
           ]),
-          text("If you know the first day, note it well, and sleep well before it."),
+          text(
+            application.firstDay === null
+              ? 'When is your first day? Answer "first day: 4 January" and I will remind you a week and a day before.'
+              : "I will remind you a week and a day before your first day.",
+          ),
         ],
       };
     case "withdrawn":

@@ -11,7 +11,10 @@ export type Telling = {
   application: Application;
   context: Context;
   installation: Installation;
-  learnt: string[] /** Of the link in a welcome. */;
+  learnt: string[];
+  /** Every application, newest first, and the whole record: where a mail is about all of them. */
+  all: Application[];
+  record: unknown /** Of the link in a welcome. */;
   loginToken: string | null;
 };
 

@@ -3,12 +3,14 @@ import type { Application, Effect } from "../application/application.ts";
 import { withStory } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import { primaryAddress } from "../candidate/candidate.ts";
+import { exportCandidate } from "../candidate/export-candidate.ts";
 import { loginMinutes, welcomeHours } from "../candidate/login-times.ts";
 import type { Context } from "../plan/context.ts";
 import type { Ports, SendOutcome } from "../port/ports.ts";
 import { toText } from "../tell/blocks.ts";
 import { toHtml } from "../tell/page.ts";
 import { renderTell, targetOf } from "../tell/render-tell.ts";
+import type { Telling } from "../tell/told.ts";
 import { hashToken, tokenFor } from "../token/token.ts";
 import { tokenExpiry } from "./token-expiry.ts";
 
@@ -16,14 +18,22 @@ import { tokenExpiry } from "./token-expiry.ts";
 const mostTries = 120;
 const pauseMinutes = (tries: number): number => Math.min(2 ** tries, 60);
 
-const learntElsewhere = async (ports: Ports, application: Application, effect: Effect): Promise<string[]> => {
-  if (effect.tell.kind !== "eve") return [];
-  const all = await ports.store.applicationsOf(application.candidateId);
-  return all
-    .flatMap(({ notes }) => notes)
-    .filter((note) => note.kind !== "note")
-    .sort((a, b) => Temporal.Instant.compare(b.at, a.at))
-    .map((note) => note.text);
+/** What a mail says of more than its own application. */
+const surroundings = async (
+  ports: Ports,
+  application: Application,
+  { tell: say }: Effect,
+): Promise<Pick<Telling, "learnt" | "all" | "record">> => {
+  const { candidateId } = application;
+  const record = say.kind === "export" ? await exportCandidate(ports)(candidateId) : null;
+  if (say.kind !== "eve" && say.kind !== "history") return { learnt: [], all: [], record };
+  const all = (await ports.store.applicationsOf(candidateId)).filter(({ kind }) => kind === "application");
+  const learnt = all.flatMap(({ notes }) => notes).filter((note) => note.kind !== "note");
+  return {
+    learnt: learnt.sort((a, b) => Temporal.Instant.compare(b.at, a.at)).map((note) => note.text),
+    all: all.sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt)),
+    record,
+  };
 };
 
 /** A link that signs in, made when its mail leaves, so that it never lies in the record. */
@@ -39,7 +49,7 @@ const loginTokenFor = async (ports: Ports, { tell: say }: Effect, { candidate, n
 const send = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<SendOutcome | null> => {
   const { installation } = ports;
   const loginToken = await loginTokenFor(ports, effect, context);
-  const telling = { application, context, installation, learnt: await learntElsewhere(ports, application, effect), loginToken };
+  const telling: Telling = { application, context, installation, loginToken, ...(await surroundings(ports, application, effect)) };
   const mail = renderTell(effect, telling);
   const welcome = effect.tell.kind === "welcome" ? (context.candidate.addresses[0]?.address ?? null) : null;
   const to = primaryAddress(context.candidate) ?? welcome;

@@ -1,0 +1,11 @@
+import type { CandidateId } from "../id.ts";
+import type { Ports } from "../port/ports.ts";
+
+/** Removes everything of a candidate: raw mails first, then the record, so that dying in between leaves what names the rest. */
+export const removeData = async (ports: Pick<Ports, "store" | "archive" | "log">, id: CandidateId): Promise<void> => {
+  const applications = await ports.store.applicationsOf(id);
+  const keys = applications.flatMap(({ mails, pending }) => [...mails, ...pending.map(({ archiveKey }) => archiveKey)]);
+  for (const key of new Set(keys)) await ports.archive.remove(key);
+  await ports.store.removeCandidate(id);
+  ports.log({ event: "removed", mails: keys.length });
+};

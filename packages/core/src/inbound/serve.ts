@@ -1,0 +1,84 @@
+import type { Application } from "../application/application.ts";
+import { update } from "../application/update.ts";
+import type { Candidate } from "../candidate/candidate.ts";
+import { removeData } from "../candidate/remove-data.ts";
+import type { Ports } from "../port/ports.ts";
+import { momentInWords } from "../time/words.ts";
+import type { Taken } from "./arrival.ts";
+import { atDesk, deletionAsked } from "./desk.ts";
+import type { ServiceCommand } from "./service-command.ts";
+
+type Mail = { digest: string; messageId: string | null };
+
+/** Does what the candidate asks of the service as a whole. A repeat is harmless: the desk knows the mail again. */
+export const serve = async (ports: Ports, candidate: Candidate, command: ServiceCommand, mail: Mail): Promise<Taken> => {
+  const answer = (say: Parameters<typeof atDesk>[2]["say"]): Promise<void> =>
+    atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId });
+  switch (command.kind) {
+    case "history":
+    case "export":
+    case "help":
+      await answer({ kind: command.kind });
+      break;
+    case "cannot-set":
+      await answer({ kind: "done", what: command.why });
+      break;
+    case "set":
+      await change(ports, candidate, (latest) => ({ ...latest, ...command.change, settings: { ...latest.settings, ...command.settings } }));
+      await answer({ kind: "done", what: command.said });
+      break;
+    case "pause": {
+      await change(ports, candidate, (latest) => ({ ...latest, pausedUntil: command.until }));
+      const office = { timeZone: candidate.timeZone, settings: candidate.settings };
+      const when = momentInWords(command.until, office, ports.clock.now().toString());
+      await answer({
+        kind: "done",
+        what: `I keep quiet until ${when.replace(/^(at|on) /u, "")}. Notes that you have approved still go out. Answer "resume" to begin again earlier.`,
+      });
+      break;
+    }
+    case "resume":
+      await change(ports, candidate, (latest) => ({ ...latest, pausedUntil: null }));
+      await answer({ kind: "done", what: "I am back. What was held comes now." });
+      await release(ports, candidate);
+      break;
+    case "delete":
+      if (!command.confirmed) await answer({ kind: "delete" });
+      else if (await mayDelete(ports, candidate)) await removeData(ports, candidate.id);
+      else await answer({ kind: "delete" });
+      break;
+  }
+  return { kind: "answered", why: command.kind };
+};
+
+const change = async (ports: Ports, candidate: Candidate, how: (latest: Candidate) => Candidate): Promise<void> => {
+  for (let tries = 0; tries < 5; tries++) {
+    const latest = await ports.store.loadCandidate(candidate.id);
+    if (latest === null || (await ports.store.saveCandidate(how(latest))).kind === "saved") return;
+  }
+  throw new Error("the candidate is being written by others");
+};
+
+const released = (application: Application, now: string): Application =>
+  application.steps.some((step) => step.held && step.state === "waiting")
+    ? {
+        ...application,
+        steps: application.steps.map((step) => (step.held && step.state === "waiting" ? { ...step, held: false, dueAt: now } : step)),
+      }
+    : application;
+
+/** What was held is due now; the sweep brings it. */
+const release = async (ports: Ports, candidate: Candidate): Promise<void> => {
+  const now = ports.clock.now().toString();
+  for (const { id } of await ports.store.applicationsOf(candidate.id))
+    await update(ports, { candidateId: candidate.id, applicationId: id }, (latest) => ({
+      application: latest && released(latest, now),
+      result: null,
+    }));
+};
+
+/** The confirmation counts only after the question was asked: a single mail never deletes anything. */
+const mayDelete = async (ports: Ports, candidate: Candidate): Promise<boolean> => {
+  const desk = (await ports.store.applicationsOf(candidate.id)).find(({ kind }) => kind === "desk");
+  return desk?.story.some((entry) => entry.text === deletionAsked) ?? false;
+};

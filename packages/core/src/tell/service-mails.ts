@@ -1,0 +1,70 @@
+import type { Application } from "../application/application.ts";
+import { officeOf } from "../plan/context.ts";
+import { momentInWords } from "../time/words.ts";
+import { list, small, text, words } from "./blocks.ts";
+import { sayings } from "./short-mails.ts";
+import { firstName, postOf, type Telling, type Told } from "./told.ts";
+
+const line = (application: Application, telling: Telling): string => {
+  const office = officeOf(telling.context);
+  const last = application.story.at(-1);
+  const waiting = application.drafts.filter((draft) => draft.state.kind === "waiting").length;
+  const notes = waiting === 0 ? "" : waiting === 1 ? " One note waits for your word." : ` ${waiting} notes wait for your word.`;
+  return `${postOf(application)}: ${last ? `${last.text} (${momentInWords(last.at, office, telling.context.now)})` : "just begun."}${notes}`;
+};
+
+/** Every application in one line, the newest first. */
+export const historyMail = (applications: Application[], telling: Telling): Told => ({
+  subject: "Your applications",
+  blocks: [
+    text(`Hi ${firstName(telling)},`),
+    text(applications.length === 0 ? "there are no applications on record yet." : "this is where everything stands:"),
+    ...(applications.length === 0 ? [] : [list(applications.slice(0, 50).map((application) => line(application, telling)))]),
+    small(`The whole story of each is at ${telling.installation.webUrl}`),
+  ],
+});
+
+/** Everything on record, as JSON in the mail itself while it fits into one. */
+export const exportMail = (record: unknown, telling: Telling): Told => {
+  const json = JSON.stringify(record, null, 1);
+  const fits = json.length <= 400_000;
+  return {
+    subject: "Everything on record about you",
+    blocks: [
+      text(`Hi ${firstName(telling)},`),
+      text(
+        fits
+          ? "this is everything on record about you, as JSON:"
+          : `this is more than fits into a mail. You can download it at ${telling.installation.webUrl}/export`,
+      ),
+      ...(fits ? [words(json)] : []),
+    ],
+  };
+};
+
+export const deleteMail = (telling: Telling): Told => ({
+  subject: "Delete everything?",
+  blocks: [
+    text(`Hi ${firstName(telling)},`),
+    text(
+      "you asked me to delete your data. That removes every application, note and mail that I keep, and stops everything that is planned. It cannot be undone.",
+    ),
+    text('If you mean it, answer "yes, delete my data". Otherwise there is nothing to do.'),
+  ],
+});
+
+export const helpMail = (telling: Telling): Told => ({
+  subject: "What you can say",
+  blocks: [
+    text(`Hi ${firstName(telling)},`),
+    text("forward a mail about an interview to me, and I look after the rest. As an answer to one of my mails you can say:"),
+    list(sayings),
+    text("And at any time, as a mail of its own:"),
+    list([
+      '"history" for all your applications, "export" for everything on record',
+      '"pause until 7 January" and "resume"',
+      '"tone: formal", "spelling: american", "weekends: yes", "undo: 5 minutes", "time zone: Europe/London"',
+      '"delete my data"',
+    ]),
+  ],
+});
