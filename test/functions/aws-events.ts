@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { SQSEvent } from "aws-lambda";
-import { mailTopicArn } from "./installation.ts";
+import { candidate } from "../stories/mails.ts";
+import { domain, mailTopicArn } from "./installation.ts";
 
 type Status = { status: string };
 
@@ -24,6 +25,8 @@ const recorded = async (name: string): Promise<unknown> =>
 export const receipt = async (messageId: string, change: (message: Receipt) => void = () => {}): Promise<string> => {
   const message = (await recorded("received")) as Receipt;
   message.mail.messageId = messageId;
+  message.mail.source = candidate.address;
+  message.receipt.recipients = [`in@${domain}`];
   message.receipt.action.objectKey = messageId;
   change(message);
   return inSns(JSON.stringify(message));
