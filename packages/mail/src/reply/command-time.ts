@@ -80,7 +80,7 @@ const readClock = (words: Word[], at: number, led: boolean): { clock: Clock | nu
     next += words[next]?.raw.includes(".") && isMark(words, next + 1, ".") ? 2 : 1;
   }
   if (
-    ["uhr", "h", "o'clock", "oclock", "uur", "heures", "hrs"].includes(wordAt(words, next)) &&
+    ["uhr", "h", "o'clock", "oclock", "uur", "heures", "horas", "hrs"].includes(wordAt(words, next)) &&
     !(wordAt(words, next) === "h" && minuteText !== undefined)
   ) {
     marked = true;
@@ -129,7 +129,7 @@ const readDay = (words: Word[], at: number, led: boolean): { day: Day | null; ne
   if (relative) return { day: { kind: "offset", days: relative.value }, next: relative.next };
   const weekday = lookUp(weekdays, words, at);
   if (weekday) {
-    const dotted = isMark(words, weekday.next, ".") && (words[at]?.raw.length ?? 9) <= 4;
+    const dotted = isMark(words, weekday.next, ".") && (words[at]?.raw.length ?? 9) <= 5;
     return { day: { kind: "weekday", weekday: weekday.value }, next: weekday.next + (dotted ? 1 : 0) };
   }
   const figures = readFigures(wordAt(words, at));
@@ -248,30 +248,16 @@ export const readCommandTime = (words: Word[], start: number, now: Temporal.Zone
   const found: Found = { clock: null, day: null, part: null, span: null, zone: null, doubt: false };
   let next = start;
   for (let steps = 0; steps < 8; steps += 1) {
-    let at = next;
-    if (steps > 0 && isMark(words, at, ",")) at += 1;
+    let at = steps > 0 && isMark(words, next, ",") ? next + 1 : next;
     const leads: string[] = [];
-    for (let lead = 0; lead < 3; lead += 1) {
-      const word = wordAt(words, at);
-      const two = `${word} ${wordAt(words, at + 1)}`;
-      if (clockLeads.has(two)) {
-        leads.push("clock");
-        at += 2;
-      } else if (clockLeads.has(word) || dayLeads.has(word) || spanLeads.has(word)) {
-        if (clockLeads.has(word)) leads.push("clock");
-        if (dayLeads.has(word)) leads.push("day");
-        if (spanLeads.has(word)) leads.push("span");
-        at += 1;
-        if (word === "kl" && isMark(words, at, ".")) at += 1;
-        if (word === "dentro" && wordAt(words, at) === "de") at += 1;
-        if (word === "daqui" && wordAt(words, at) === "a") at += 1;
-      } else break;
+    let step = readStep(words, at, leads, found, bareSpan);
+    // As few leading words as possible: in "in a week" the "a" belongs to the week, in "on the 21st" both lead.
+    for (let lead = 0; step === null && lead < 3; lead += 1) {
+      const after = readLead(words, at, leads);
+      if (after === null) break;
+      at = after;
+      step = readStep(words, at, leads, found, bareSpan);
     }
-    const unled = leads.length === 0;
-    // Words that can be a lead can also be the thing itself ("a week", "morgen"): first without leads, then with them.
-    const step =
-      readStep(words, next + (at > next && steps > 0 && isMark(words, next, ",") ? 1 : 0), [], found, bareSpan) ??
-      (unled ? null : readStep(words, at, leads, found, bareSpan));
     if (step === null) break;
     next = step;
   }
@@ -279,12 +265,30 @@ export const readCommandTime = (words: Word[], start: number, now: Temporal.Zone
   return { at: settle(found, now), next };
 };
 
+/** One small word that leads to a clock time, a day or a span. Adds to `leads` what it can lead to; returns the index after it. */
+const readLead = (words: Word[], at: number, leads: string[]): number | null => {
+  const word = wordAt(words, at);
+  if (clockLeads.has(`${word} ${wordAt(words, at + 1)}`)) {
+    leads.push("clock");
+    return at + 2;
+  }
+  if (!clockLeads.has(word) && !dayLeads.has(word) && !spanLeads.has(word)) return null;
+  if (clockLeads.has(word)) leads.push("clock");
+  if (dayLeads.has(word)) leads.push("day");
+  if (spanLeads.has(word)) leads.push("span");
+  if (word === "kl" && isMark(words, at + 1, ".")) return at + 2;
+  return (word === "dentro" && wordAt(words, at + 1) === "de") || (word === "daqui" && wordAt(words, at + 1) === "a") ? at + 2 : at + 1;
+};
+
 /** Reads one piece of a time into `found`. Returns the index after it, or null when nothing new stands there. */
 const readStep = (words: Word[], at: number, leads: string[], found: Found, bareSpan: boolean): number | null => {
   const led = (kind: string) => leads.includes(kind);
-  if (!found.span && (bareSpan || led("span"))) {
+  if (!found.span && !found.day && !found.clock) {
     const span = readSpan(words, at);
-    if (span) {
+    const fromNow = span !== null && wordAt(words, span.next) === "from" && ["now", "today"].includes(wordAt(words, span.next + 1));
+    // "Om 9 uur" is a time of day, "over 2 uur" is a span.
+    const hour = led("clock") && wordAt(words, (span?.next ?? 0) - 1) === "uur";
+    if (span && !hour && (bareSpan || led("span") || fromNow)) {
       found.span = span.span;
       return ["time", "from", "ab", "later"].includes(wordAt(words, span.next)) ? closeSpan(words, span.next) : span.next;
     }

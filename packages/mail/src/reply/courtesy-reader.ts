@@ -72,11 +72,11 @@ const readReason = (words: Word[], at: number): number => {
 
 export const makeCourtesyReader = (): CourtesyReader => {
   const tables: [Courtesy, Table][] = [
-    ["closing", byFirstWord(closings)],
     ["thanks", byFirstWord(thanks)],
+    ["polite-end", byFirstWord([...politeEnds])],
+    ["closing", byFirstWord(closings)],
     ["praise", byFirstWord(praise)],
     ["assent", byFirstWord(assent)],
-    ["polite-end", byFirstWord([...politeEnds])],
   ];
   const greetingTable = byFirstWord(greetings);
   const greetedTable = byFirstWord(greeted);
@@ -91,7 +91,8 @@ export const makeCourtesyReader = (): CourtesyReader => {
     }
     const praiseEnd = readPraise(words, at);
     if (praiseEnd !== null && (best === null || praiseEnd > best.next)) best = { kind: "praise", next: praiseEnd };
-    if (best?.kind === "thanks") return { kind: "thanks", next: readReason(words, best.next) };
+    if (best?.kind === "thanks")
+      return { kind: "thanks", next: spoken(words, best.next) === "afterword" ? best.next + 1 : readReason(words, best.next) };
     if (best) return best;
     const word = words[at];
     if (word?.kind !== "word") return null;

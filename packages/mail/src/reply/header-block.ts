@@ -11,7 +11,7 @@ const maxLines = 12;
 export const headerBlocks = (lines: string[]): ((index: number) => boolean) => {
   const labelOf = (line: string): readonly Field[] => {
     const text = trimInvisible(line).replace(/^[*_]{1,2}/, "");
-    const found = /^(\p{L}[\p{L}\p{M} '’.()/*_-]{0,32}?)\s?[:：]/u.exec(text);
+    const found = /^(\p{L}[\p{L}\p{M}\u200c '’.()/*_-]{0,32}?)\s?[:：]/u.exec(text);
     return fieldsOfLabel.get(labelKey(found?.[1] ?? "")) ?? [];
   };
   const labelled = lines.map(labelOf);

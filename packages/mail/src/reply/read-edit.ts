@@ -54,7 +54,7 @@ const announcement = new RegExp(
 );
 
 const salutation =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|to|sehr geehrte|liebe|lieber|hallo|guten|bonjour|cher|chere|madame|monsieur|estimad|querid|hola|buen|gentile|egregi|caro|cara|buon|geachte|beste|hoi|prezad|ola|bom dia|boa|szanown|drog|dzien|hej|kara|bista|kjære|kaere|hei)/;
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|to whom|sehr geehrte|liebe|lieber|hallo|guten|bonjour|cher|chere|madame|monsieur|estimad|querid|hola|buen|gentile|egregi|caro|cara|buon|geachte|beste|hoi|prezad|ola|bom dia|boa|szanown|drog|dzien|hej|kara|bista|kjære|kaere|hei)/;
 
 const subjectLine =
   /^(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|amne|emne|aihe|new subject|subject line)\s?[:：]\s*(.+)$/;

@@ -19,6 +19,7 @@ const answers: Record<Outcome, string> = {
 
 // Sentences, folded. Each is about what has happened, in the past or present tense.
 const sentences: [Outcome, RegExp][] = [
+  ["accepted", /\b(?:offer|job|it)\b.{0,40}\b(?:and|which|then) (?:i )?(?:have |'ve |just |already ){0,2}(?:accepted|signed|said yes)\b/],
   ["accepted", /\bi(?: have|'ve)?(?: just| already| happily| gladly)? (?:accepted|signed|said yes)\b/],
   [
     "accepted",
@@ -68,7 +69,7 @@ const sentences: [Outcome, RegExp][] = [
   ],
   [
     "passed",
-    /\b(?:(?:bin|komme|kam) (?:ich )?(?:eine runde weiter|weiter|in die nachste runde|in der nachsten runde)|nachste[nr]? runde|suis (?:passe|admis)\w* au (?:tour|second)|pase a la siguiente|paso a la siguiente|siguiente (?:ronda|fase)|passat[oa] al (?:prossimo|secondo|turno)|ben door naar|door naar de volgende|passei (?:para|a) (?:a )?(?:proxima|segunda)|przeszed?l[ae]?m? do|gatt vidare|gick vidare|gik videre|gikk videre)\b/,
+    /\b(?:(?:bin|komme|kam) (?:ich )?(?:eine runde weiter|weiter|in die nachste runde|in der nachsten runde)|nachste[nr]? runde|suis (?:passe|admis)\w* au (?:\w+ )?(?:tour|entretien|etape|second)|pase a la siguiente|paso a la siguiente|siguiente (?:ronda|fase)|passat[oa] al (?:prossimo|secondo|turno)|ben door naar|door naar de volgende|passei (?:para|a) (?:a )?(?:proxima|segunda)|przeszed?l[ae]?m? do|gatt vidare|gick vidare|gik videre|gikk videre)\b/,
   ],
   [
     "no-answer",

@@ -20,6 +20,7 @@ const contextOf = (mail: Mail, options: ReplyOptions): AnswerContext => {
   const subject = mail.subject ?? "";
   return {
     now: readNow(mail.date, options),
+    leaving: /^(?:[^\s:：]{1,8}[:：]\s*)?(?:it goes out|going out)\b/i.test(subject.trim()),
     sender: senderNames(mail.from?.name ?? null, mail.from?.address ?? null),
     known: new Set(
       fold(subject.slice(0, 300))

@@ -16,6 +16,8 @@ export type AnswerContext = {
   sender: Set<string>;
   /** Words of the names in the draft, folded: those people can be named without capitals. */
   known: Set<string>;
+  /** The answer is to the mail that says that a note is about to leave. */
+  leaving: boolean;
 };
 
 /** An approval: when (RFC 3339, null at once) and to whom alone (null everybody in the draft). */

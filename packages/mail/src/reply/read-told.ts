@@ -14,7 +14,8 @@ const correctLead =
   /^(?:please )?(?:correct(?:ions?|ed|ing)?|to correct|fix|wrong|korrektur|korrigieren|korrigiere|berichtigung|richtig ist|correction|corriger|corrigez|corrige|correccion|corregir|corrige|corrigir|correcao|correzione|correggi|correggere|correctie|corrigeer|verbeteren|korekta|popraw|poprawka|rattelse|ratta|rettelse|ret|rett|korriger)(?: (?:this|it|that|please))?\s*(?:[:：]|\s[-–—]\s)\s*|^(?:please )?(?:correct|correction|corrections|korrektur|correccion|correzione|correctie|correcao|korekta|rattelse|rettelse)$/;
 
 /** "Correct the time is 3pm": the word goes on into a statement. */
-const correctStatement = /^correct (?=(?:the|her|his|their|my|it|its|she|he|they|there)\b)/;
+const correctStatement =
+  /^correct (?=(?:the|her|his|their|my|it|its|she|he|they|there)\b[^.?!]{0,80}\b(?:is|are|was|were|should|must|starts|begins|ends|takes)\b)/;
 
 const fields =
   "time|date|day|when|where|place|location|address|room|company|employer|hospital|school|role|position|job|job title|title|name|full name|last name|first name|surname|interviewer|interviewers|person|people|with|who|contact|start|start time|end|end time|duration|length|format|phone|phone number|number|link|email|e-mail|round|stage|zone|time zone|timezone|agency|recruiter|interview|uhrzeit|zeit|datum|wann|wo|ort|firma|stelle|mit|heure|quand|lieu|entreprise|poste|avec|nom|hora|fecha|cuando|donde|lugar|empresa|puesto|nombre|con|ora|data|quando|dove|luogo|azienda|ruolo|nome|tijd|wanneer|waar|plaats|bedrijf|functie|naam|met|cargo|godzina|data|firma|stanowisko|tid|datum|foretag|roll|namn|dato|rolle|navn";

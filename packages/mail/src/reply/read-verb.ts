@@ -44,6 +44,10 @@ const objects: Record<Name, string[]> = {
     "this step",
     "the whole thing",
     "this person",
+    "the one",
+    "the ones",
+    "just",
+    "only",
     "diese",
     "diesen",
     "das",
@@ -103,6 +107,18 @@ const otherVerbs = new Set(
   "send sends approve approved skip snooze edit undo stop unsubscribe change replace instead resend forward".split(" "),
 );
 
+/** What calls a note back that is about to leave: only in an answer to the mail that says so. */
+const refusals = list(
+  "unsend | unsend it | unsend that | don't send | don't send it | don't send that | don't send this | do not send | do not send it | do not send this | dont send | dont send it | don't | not yet | wait | please wait | hold | hold it | hold on | hold off | stop it | stop that | stop sending | stop sending it | no | no don't | nicht senden | nicht abschicken | noch nicht | bitte nicht | halt | warte | warten | ne pas envoyer | n'envoyez pas | n'envoie pas | attendez | attends | pas encore | no enviar | no lo envies | espera | todavia no | non inviare | aspetta | non ancora | niet versturen | niet verzenden | wacht | nog niet | nao enviar | nao envie | espere | ainda nao | nie wysylaj | czekaj | jeszcze nie | skicka inte | vanta | inte an | send ikke | ikke send | vent | ikke endnu | ikke enna",
+);
+
+/** Said in haste before "undo". */
+const interjections = byFirstWord(
+  list(
+    "wait | oops | oh no | oh | no | sorry | hold on | actually | stop | ah | argh | damn | help | warte | halt | attends | espera | aspetta | wacht | vent | vanta",
+  ),
+);
+
 const spoken = (words: Word[], at: number): string => (words[at]?.kind === "word" ? (words[at]?.word ?? "") : "");
 
 const ends = (words: Word[], at: number): boolean =>
@@ -136,7 +152,10 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
   for (let steps = 0; steps < 20; steps += 1) {
     if (words[at] && ends(words, at)) at += 1;
     else {
-      if (notYet.has(`${spoken(words, at)} ${spoken(words, at + 1)}`) && ends(words, at + 2)) at += 2;
+      if (notYet.has(`${spoken(words, at)} ${spoken(words, at + 1)}`) && ends(words, at + 2)) {
+        at += 2;
+        continue;
+      }
       if (/^(?:skip|stop|undo)$/.test(spoken(words, at))) break;
       const courtesy = readCourtesy(words, at);
       if (!courtesy) break;
@@ -147,6 +166,21 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
   for (const [command, phrases] of Object.entries(verbs) as [Name, string[]][]) {
     const next = readPhrase(byFirstWord(phrases), words, at);
     if (next !== null && (found === null || next > found.next)) found = { command, next };
+  }
+  if (!found || found.command === "help") {
+    let start = at;
+    for (let steps = 0; steps < 4; steps += 1) {
+      const over = readPhrase(interjections, words, start);
+      if (over === null) break;
+      start = over;
+      while (start < words.length && ends(words, start)) start += 1;
+    }
+    const undone = readPhrase(byFirstWord(verbs.undo), words, start);
+    if (start > at && undone !== null) found = { command: "undo", next: undone };
+  }
+  if (!found && context.leaving && !asks) {
+    const refused = readPhrase(byFirstWord(refusals), words, at);
+    return refused !== null && harmless(words, refused, readCourtesy) ? { command: "undo", at: null, to: null } : null;
   }
   if (!found) return null;
   const { command } = found;

@@ -114,7 +114,6 @@ export const sendManners = [
   "please",
   "pls",
   "plz",
-  "thanks",
 ];
 
 /** Approvals without the verb, and what may follow them. */
@@ -209,6 +208,10 @@ export const foreignSends = [
   // Italian
   "invia",
   "invialo",
+  "invia pure",
+  "inviala pure",
+  "invialo pure",
+  "manda pure",
   "inviala",
   "inviare",
   "invii",

@@ -51,9 +51,10 @@ const quotePairs: [string, string][] = [
   ["'", "'"],
   ["‘", "’"],
   ["`", "`"],
+  ["**", "**"],
+  ["__", "__"],
   ["*", "*"],
   ["_", "_"],
-  ["**", "**"],
   ["「", "」"],
 ];
 
@@ -97,8 +98,9 @@ export const readWords = (lines: string[], limit = 400): Word[] => {
         const trailing: string[] = [];
         while (start < end && marks.has(chunk[start] ?? "")) leading.push(chunk[start++] ?? "");
         while (end > start && marks.has(chunk[end - 1] ?? "")) trailing.unshift(chunk[--end] ?? "");
-        for (const mark of leading) push("mark", mark);
         const core = chunk.slice(start, end);
+        // A mark grown together with the word behind it ("-send-", ":send") is nobody's way to write a command.
+        for (const mark of leading) push(core === "" ? "mark" : "strange", mark);
         if (core !== "") {
           for (const part of core.split(/(?<=[,;!])|(?=[,;!])/)) {
             const emoji = /^([\p{L}\p{N}]+)([^\p{L}\p{N}]+)$/u.exec(part);
