@@ -1,6 +1,7 @@
 import { type Application, applicationSchema } from "@afterword/core/application/application";
 import { type Candidate, candidateSchema } from "@afterword/core/candidate/candidate";
 import { type ApplicationKey, applicationIdSchema, type CandidateId, candidateIdSchema } from "@afterword/core/id";
+import type { z } from "zod";
 
 export const candidateId = (name: string): CandidateId => candidateIdSchema.parse(`can_${name}`);
 
@@ -9,14 +10,13 @@ export const applicationKey = (candidate: string, application: string): Applicat
   applicationId: applicationIdSchema.parse(`app_${application}`),
 });
 
-/** An application with nothing in it: every list of the schema is empty, whatever else may be missing is null. */
-const nothing = Object.fromEntries(
-  Object.entries(applicationSchema.shape).map(([field, schema]) => [field, schema.safeParse([]).success ? [] : null]),
-);
+/** Every list of a schema empty, whatever else may be missing null: so that a new field needs no change here. */
+const nothingOf = (shape: Record<string, z.ZodType>) =>
+  Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, schema.safeParse([]).success ? [] : null]));
 
 export const newApplication = (key: ApplicationKey, changes: Partial<Application> = {}): Application =>
   applicationSchema.parse({
-    ...nothing,
+    ...nothingOf(applicationSchema.shape),
     id: key.applicationId,
     candidateId: key.candidateId,
     version: 0,
@@ -32,6 +32,7 @@ export const newApplication = (key: ApplicationKey, changes: Partial<Application
 
 export const newCandidate = (name: string, addresses: string[], changes: Partial<Candidate> = {}): Candidate =>
   candidateSchema.parse({
+    ...nothingOf(candidateSchema.shape),
     id: candidateId(name),
     version: 0,
     name: "Sam Field",

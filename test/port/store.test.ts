@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Clock } from "@afterword/core/port/ports";
+import { openDatabase } from "@afterword/local/database/database";
 import { createStore } from "@afterword/store/create-store";
 import { createMemoryStore } from "@afterword/store/memory-store";
 import { createTable } from "@afterword/store/table";
@@ -7,16 +11,14 @@ import { startDynalite } from "./dynalite.ts";
 import { dynamoClient } from "./dynamo-client.ts";
 import { type StoreFactory, storeContract } from "./store.contract.ts";
 
-/** The adapter against any DynamoDB endpoint: a table for every test, removed afterwards. */
-const onEndpoint = (open: () => Promise<{ endpoint: string; stop: () => Promise<void> }>): StoreFactory => {
+/** The adapter on any DynamoDB: a table for every test, removed afterwards. */
+const onDatabase = (open: () => Promise<{ client: DynamoDBClient; stop: () => Promise<void> }>): StoreFactory => {
   const tables: string[] = [];
   let client: DynamoDBClient;
   let stop = async () => {};
   return {
     start: async () => {
-      const server = await open();
-      client = dynamoClient(server.endpoint);
-      stop = server.stop;
+      ({ client, stop } = await open());
     },
     fresh: async (clock: Clock) => {
       const table = `afterword-contract-${process.pid}-${tables.length}`;
@@ -26,18 +28,35 @@ const onEndpoint = (open: () => Promise<{ endpoint: string; stop: () => Promise<
     },
     stop: async () => {
       for (const TableName of tables) await client.send(new DeleteTableCommand({ TableName }));
-      client.destroy();
       await stop();
     },
   };
 };
 
 storeContract("memory", { start: async () => {}, fresh: async (clock) => createMemoryStore({ clock }), stop: async () => {} });
-storeContract("dynalite", onEndpoint(startDynalite));
+storeContract(
+  "dynalite",
+  onDatabase(async () => {
+    const server = await startDynalite();
+    return { client: dynamoClient(server.endpoint), stop: server.stop };
+  }),
+);
+storeContract(
+  "the one-machine runtime's database",
+  onDatabase(async () => {
+    const folder = await mkdtemp(join(tmpdir(), "afterword-database-"));
+    const database = await openDatabase(folder);
+    const stop = async () => {
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    };
+    return { client: database.client, stop };
+  }),
+);
 
 const endpoint = process.env.AFTERWORD_TEST_DYNAMODB_ENDPOINT;
 if (endpoint)
   storeContract(
     endpoint,
-    onEndpoint(async () => ({ endpoint, stop: async () => {} })),
+    onDatabase(async () => ({ client: dynamoClient(endpoint), stop: async () => {} })),
   );

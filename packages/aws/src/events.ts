@@ -129,7 +129,13 @@ const sentMailSchema = z.object({
 });
 type SentMail = z.infer<typeof sentMailSchema>;
 
-const happenings = { Send: "send", Delivery: "delivery", Bounce: "bounce", Complaint: "complaint", Reject: "reject" } as const;
+const happenings: ReadonlyMap<string, DeliveryEvent["what"]> = new Map([
+  ["Send", "send"],
+  ["Delivery", "delivery"],
+  ["Bounce", "bounce"],
+  ["Complaint", "complaint"],
+  ["Reject", "reject"],
+]);
 
 /**
  * Somebody's out-of-office answer: SES tells it as a transient general bounce, though the mail was delivered. A real
@@ -168,7 +174,7 @@ export const parseDelivery = (
   const sent = shaped(sentMailSchema, "the SES event", readJson("the SES event", sns.Message));
   const { tags, messageId, timestamp } = sent.mail;
   if (tags["ses:configuration-set"]?.[0] !== expected.configurationSet) throw foreign("configuration set");
-  const what = happenings[sent.eventType as keyof typeof happenings];
+  const what = happenings.get(sent.eventType);
   if (what === undefined) return { kind: "other", why: "another kind of event" };
   const note = noteOf(tags);
   if (note === null) return { kind: "other", why: "not a note" };
