@@ -1,11 +1,14 @@
 import { readTnef } from "../tnef/read-tnef.ts";
+import { isArmoured, withoutArmour } from "./armour.ts";
 import { decodeBytes, mendC1 } from "./charset.ts";
-import { joinBodies } from "./join-bodies.ts";
+import { type Bodies, joinBodies } from "./join-bodies.ts";
 import type { CalendarPart, Header, Mail } from "./mail.ts";
 import { maxParts, refuse } from "./prescan.ts";
 import { readAddresses, readMailbox } from "./read-addresses.ts";
 import { readDateHeader } from "./read-date.ts";
 import { type HeaderBlock, headerOf, readHeaders, splitHeaderBlock } from "./read-headers.ts";
+import { readSigned } from "./read-signed.ts";
+import { asWindows1252, isDamaged, isMended, withGuessedBoundary } from "./second-reading.ts";
 import { type Part, splitParts } from "./split-parts.ts";
 
 /** Characters of text and of HTML that are looked at; the rest of a longer body is cut off. */
@@ -52,6 +55,8 @@ const isCalendar = (part: Part): boolean => /calendar|\/ics/.test(part.type) || 
 const isMail = (part: Part): boolean => /^message\/(rfc822|global)$/.test(part.type) || part.name.endsWith(".eml");
 const isTnef = (part: Part): boolean => part.type.includes("ms-tnef") || part.name === "winmail.dat";
 
+const isSigned = (part: Part): boolean => part.type.includes("pkcs7-mime") || part.name.endsWith(".p7m");
+
 const methodOf = (part: Part): string | null => part.params.method?.toUpperCase() ?? null;
 
 /** The same file sent twice (as alternative and as attachment) counts once; line ends and folding make no difference. */
@@ -68,8 +73,54 @@ const distinct = (calendars: CalendarPart[]): CalendarPart[] => {
   });
 };
 
-const tidy = (text: string | null, maxLength: number): string | null =>
-  text === null ? null : mendC1(text.slice(0, maxLength)).replace(/\r\n?/g, "\n").replaceAll("\0", "");
+const tidy = (text: string, maxLength: number): string => mendC1(text.slice(0, maxLength)).replace(/\r\n?/g, "\n").replaceAll("\0", "");
+
+type Content = Pick<Mail, "text" | "html" | "calendars" | "attached" | "problem">;
+
+const isSaid = (bodies: Bodies): boolean => (bodies.text ?? "").trim() !== "" || (bodies.html ?? "").trim() !== "";
+
+/** Splits; where what comes out is empty or damaged though there are words, splits once more with what the sender must have meant. */
+const splitTwice = async (bytes: Uint8Array): Promise<{ bodies: Bodies; parts: Part[] }> => {
+  const first = await splitParts(bytes, maxParts);
+  const bodies = joinBodies(first.body);
+  const said = `${bodies.text ?? ""}${bodies.html ?? ""}`;
+  const guessed = !isSaid(bodies) && first.parts.length === 0 ? withGuessedBoundary(bytes) : null;
+  if (guessed === null && !isDamaged(said)) return { bodies, parts: first.parts };
+  const second = await splitParts(guessed ?? asWindows1252(bytes), maxParts);
+  const again = joinBodies(second.body);
+  const better = guessed !== null || isMended(`${again.text ?? ""}${again.html ?? ""}`);
+  return better ? { bodies: again, parts: second.parts } : { bodies, parts: first.parts };
+};
+
+const calendarsOf = (parts: Part[], text: string | null): CalendarPart[] => {
+  const files = parts.filter(isCalendar).map((part) => ({
+    method: methodOf(part),
+    content: decodeBytes(part.bytes.subarray(0, maxCalendarBytes), part.params.charset ?? null),
+  }));
+  const pasted = text?.indexOf("BEGIN:VCALENDAR") ?? -1;
+  return pasted < 0 || text === null ? files : [...files, { method: null, content: text.slice(pasted, pasted + maxCalendarBytes) }];
+};
+
+const readContent = async (bytes: Uint8Array, depth: number): Promise<Content> => {
+  const { bodies, parts } = await splitTwice(bytes);
+  const signed = parts.filter(isSigned).map((part) => readSigned(part.bytes));
+  const inner = signed.find((found) => found instanceof Uint8Array);
+  if (inner && !isSaid(bodies) && depth < 3) return readContent(inner, depth + 1);
+  const tnef = parts.filter(isTnef).map((part) => readTnef(part.bytes));
+  const fromTnef = tnef.find((found) => found !== null) ?? null;
+  const text = bodies.text === null ? null : withoutArmour(tidy(bodies.text, maxTextLength));
+  const said = isSaid(bodies);
+  const hidden = signed.includes("encrypted") || parts.some((part) => part.type === "application/pgp-encrypted") || isArmoured(text ?? "");
+  const unread = tnef.includes(null) && !said ? "cannot be read: winmail.dat could not be read" : null;
+  const html = bodies.html ?? (said ? null : (fromTnef?.html ?? null));
+  return {
+    text: said ? text : (fromTnef?.text ?? text),
+    html: html === null ? null : tidy(html, maxHtmlLength),
+    calendars: distinct([...calendarsOf(parts, text), ...(fromTnef?.calendars ?? [])]).slice(0, maxCalendars),
+    attached: [...parts.filter(isMail).map((part) => part.bytes), ...(fromTnef?.attached ?? [])].slice(0, maxAttached),
+    problem: hidden && (!said || isArmoured(text ?? "")) ? "cannot be read: it is encrypted" : unread,
+  };
+};
 
 /**
  * Takes raw bytes apart. Never throws: whatever cannot be read leaves its reason in `problem`, with as much of the header lines
@@ -84,24 +135,7 @@ export const parseMail = async (raw: Uint8Array): Promise<Mail> => {
   const refusal = refuse(raw);
   if (refusal !== null) return { ...mail, problem: refusal };
   try {
-    const { body, parts } = await splitParts(withoutMailHeaders(raw, block), maxParts);
-    const bodies = joinBodies(body);
-    const tnef = parts.filter(isTnef).map((part) => readTnef(part.bytes));
-    const fromTnef = tnef.find((found) => found !== null) ?? null;
-    const calendars = parts.filter(isCalendar).map((part) => ({
-      method: methodOf(part),
-      content: decodeBytes(part.bytes.subarray(0, maxCalendarBytes), part.params.charset ?? null),
-    }));
-    const text = tidy(bodies.text, maxTextLength);
-    const said = (text ?? "").trim() !== "" || (bodies.html ?? "").trim() !== "";
-    return {
-      ...mail,
-      text: said ? text : (fromTnef?.text ?? text),
-      html: tidy(bodies.html ?? fromTnef?.html ?? null, maxHtmlLength),
-      calendars: distinct([...calendars, ...(fromTnef?.calendars ?? [])]).slice(0, maxCalendars),
-      attached: [...parts.filter(isMail).map((part) => part.bytes), ...(fromTnef?.attached ?? [])].slice(0, maxAttached),
-      problem: tnef.includes(null) && !said ? "cannot be read: winmail.dat could not be read" : null,
-    };
+    return { ...mail, ...(await readContent(withoutMailHeaders(raw, block), 0)) };
   } catch (fault) {
     const tooMany = fault instanceof Error && /child nodes/i.test(fault.message);
     return { ...mail, problem: tooMany ? "cannot be read: too many parts" : "cannot be read: its parts are broken" };
