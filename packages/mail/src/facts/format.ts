@@ -24,9 +24,9 @@ const byLabel = (value: string): Format | null => {
 const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
   let count = 0;
   const texts = [
-    letter.subject,
-    ...letter.sentences.map(({ text }) => text),
-    ...letter.events.slice(0, 5).map((event) => event.summary ?? ""),
+    plain(letter.subject),
+    ...letter.sentences.map(({ flat }) => flat),
+    ...letter.events.slice(0, 5).map((event) => plain(event.summary ?? "")),
   ];
   for (const text of texts) {
     if (
@@ -35,7 +35,7 @@ const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
       !/\b(?:meet|zoom|teams)\b/i.test(text)
     )
       continue;
-    for (const tongue of letter.tongues) count += [...text.matchAll(tongue[pick])].length > 0 ? 1 : 0;
+    for (const tongue of letter.tongues) count += text.search(tongue[pick]) >= 0 ? 1 : 0;
   }
   return count;
 };

@@ -59,7 +59,13 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
     for (const match of text.matchAll(tongue.companyAfter)) {
       const end = match.index + match[0].length;
       const name = organisationForward(text, end);
-      if (name === "") continue;
+      // "Bart van Eerden", "Maria de Souza": inside a name, not before a house.
+      if (
+        name === "" ||
+        (/^(?:van|von|de|da|di|du|af|av)\b/i.test(match[0].trim()) &&
+          /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, match.index - 30), match.index)))
+      )
+        continue;
       const unsure = ambiguous.test(match[0]) && !looksLikeOrganisation(name) && !(hint && fitsHint(name, hint));
       const loose = /^(?:at|from|bei|beim|chez|en|presso|bij|w|na|hos|vid|på|ved|i|da|de) (?:the |la |le |het |el |il )?$/i.test(
         `${match[0].trim()} `,

@@ -21,6 +21,9 @@ const occupations = new Set(
 );
 const endings =
   /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|stelle|trice|paedagog)$/;
+/** Does this one word name an occupation ("Matron", "nurse")? */
+export const isOccupationWord = (word: string): boolean => occupations.has(plain(word).replace(/[^\p{L}-]/gu, ""));
+
 /** Words that may stand with an occupation but name none by themselves. */
 const ranks =
   /\b(senior|junior|sr\.?|jr\.?|assistant|deputy|trainee|lead|principal|chief|head|founding|staff|graduate|band \d|grade|ii|iii|iv|st\d|ct\d|fy\d|m\/w\/d|m\/f\/d|w\/m\/d|h\/f|f\/h|m\/v|m\/k|k\/m|bank|locum|per diem|nights?|full[- ]time|part[- ]time)\b/;

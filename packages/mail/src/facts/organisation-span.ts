@@ -117,6 +117,10 @@ export const fitsHint = (name: string, hint: string): boolean => {
     return (goal[at] === next[0] && walk(goal, at + 1, word + 1, whole)) || walk(goal, at, word + 1, whole);
   };
   if (walk(letters, 0, 0, false) || walk(umlaut, 0, 0, false)) return true;
+  const pieces = plain(hint)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((piece) => piece.length > 2);
+  if (pieces.length > 1 && pieces.every((piece) => words.includes(piece)) && pieces.some((piece) => piece.length >= 4)) return true;
   // "alderbrookphysio": the host adds a word that the name lacks, or the other way round.
   const main = words.find((word) => word.length >= 5);
   return (

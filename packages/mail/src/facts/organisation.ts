@@ -26,6 +26,8 @@ const organisationWords = new Set(
 const compound =
   /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|heim|ziekenhuis|praktijk|zorg|huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
 
+const connectors = new Set("of and the for at in y e et und de del der des du am im van di la le".split(" "));
+
 const departments = new Set(
   (
     "hr team department dept office desk reception recruitment recruiting recruiter recruiters talent hiring careers career jobs job people acquisition resources human personnel admin administration noreply notifications notification interviews interview scheduling scheduler bookings booking appointments onboarding workforce support " +
@@ -46,6 +48,19 @@ export const looksLikeOrganisation = (name: string): boolean => {
     .split(/[^\p{L}]+/u)
     .some((word) => organisationWords.has(word) || (word.length > 6 && compound.test(word)));
 };
+
+const generic = new Set(
+  "education training main general outpatient inpatient community regional our the new this central head site team department panel unit of and for at area floor level corporate external internal recruitment recruiting search staffing human resources people talent acquisition service client company hiring direct permanent temporary online virtual video meeting conference interview assessment visitor east west north south allgemeine unsere die der das ihr klinik station fachbereich abteilung notre nos la le les el nuestra nuestro il nostra onze de het vår vores".split(
+    " ",
+  ),
+);
+
+/** Only words that many houses have: "Recruitment Services", "General Hospital", "Education Centre" name no house in particular. */
+export const isGenericName = (name: string): boolean =>
+  plain(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "")
+    .every((word) => generic.has(word) || organisationWords.has(word) || departments.has(word) || connectors.has(word));
 
 export const isOrganisationWord = (word: string): boolean => organisationWords.has(plain(word));
 
@@ -68,6 +83,10 @@ export const cleanOrganisation = (name: string): string =>
   name
     .replace(/["“”„«»]/g, "")
     .replace(/\s+(?:via|through|by way of|über|par|por|via de)\s+\p{Lu}.*$/u, "")
+    .replace(
+      /^.*\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|per conto di|namens|em nome de|w imieniu|på uppdrag av|på vegne (?:af|av))\s+(?=\p{Lu})/iu,
+      "",
+    )
     .replace(departmentHead, "")
     .replace(departmentTail, "")
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, "")

@@ -17,7 +17,7 @@ export type Parts = {
 
 /** Lines of meeting tools, mail tools and lawyers. Nothing in them is about the interview's people, place or role. */
 const machinery =
-  /meeting id|passcode|kenncode|code secret|besprechungs-?id|id de (?:la )?r[ée]uni[oó]n|id riunione|vergader-?id|\bpin\b ?:|dial[ -]?in|one tap mobile|dial by your location|find (?:your|a) local number|join by (?:sip|phone)|zoomcrc|phone conference id|need help\?|meeting options|for organi[sz]ers|unsubscribe|abmelden|se d[ée]sinscrire|darse de baja|confidential|vertraulich|confidentiel|intended recipient|intended for|not the intended|automated (?:message|e-?mail)|do not reply|not reply to this|replies to this mailbox|sent (?:from|with|via) (?:my|calendly|calendar)|get outlook|you are receiving|privacy (?:policy|notice)|view (?:it )?(?:on|in) (?:google|your browser|candidate portal)|add to (?:calendar|google|outlook|my)|report this event|rsvp for|more phone numbers|\(toll[- ]?free\)|reset (?:dial-in )?pin|learn more|invitation from google|security options|virus|please consider the environment|posting close|download teams|join on the web|skype test call|^(?:yes|no|maybe)(?: <|$)|make changes to this event|international numbers|local numbers|^id: ?\d|pronouns|all rights reserved|©|powered by|manage (?:your )?(?:booking|preferences)|external (?:e-?mail|sender)|caution:|you don't often get/iu;
+  /meeting id|passcode|kenncode|code secret|besprechungs-?id|id de (?:la )?r[ée]uni[oó]n|id riunione|vergader-?id|\bpin\b ?:|dial[ -]?in|one tap mobile|dial by your location|find (?:your|a) local number|join by (?:sip|phone)|zoomcrc|phone conference id|need help\?|meeting options|for organi[sz]ers|unsubscribe|abmelden|se d[ée]sinscrire|darse de baja|confidential|vertraulich|confidentiel|intended recipient|intended for|not the intended|automated (?:message|e-?mail)|do not reply|not reply to this|replies to this mailbox|sent (?:from|with|via) (?:my|calendly|calendar)|get outlook|you are receiving|privacy (?:policy|notice)|view (?:it )?(?:on|in) (?:google|your browser|candidate portal)|add to (?:calendar|google|outlook|my)|report this event|rsvp for|more phone numbers|\(toll[- ]?free\)|reset (?:dial-in )?pin|learn more|invitation from google|security options|virus|please consider the environment|posting close|download teams|join on the web|skype test call|^(?:yes|no|maybe)(?: <|$)|make changes to this event|international numbers|local numbers|^id: ?\d|pronouns|all rights reserved|©|powered by|^(?:need to|can't make it|cannot make it|want to|problem joining)[^.]{0,40}\?|^(?:re-?schedule|cancel)\b[^.]{0,40}(?:\||https?:|<|$)|manage (?:your )?(?:booking|preferences)|external (?:e-?mail|sender)|caution:|you don't often get/iu;
 const aside =
   /(?:other|similar|more|further|weitere|autres|otras|altre|andere|outras|inne|andra|andre) (?:openings|jobs|roles|vacancies|positions|stellen|offres|ofertas|offerte|vacatures|vagas|oferty|tjänster|stillinger|opportunities)/iu;
 const phoneList = /^[•*\s]*\+?\(?\+?\d[\d\s().,#*-]{7,}(?:\s|,|#|$)[^:]{0,40}$/u;
@@ -27,7 +27,7 @@ const isMachinery = (line: Line) =>
 
 const isShort = (line: Line) => line.text.length <= 110 && !/[a-zà-ÿ]{2}[!?]$/u.test(line.text);
 /** Ends like running text: a full stop after a small word, not after an abbreviation. */
-const endsLikeProse = (line: Line) => /\p{Ll}{3,}[.!?:]$/u.test(line.text) && line.text.split(" ").length > 5;
+const endsLikeProse = (line: Line) => /\p{Ll}{3,}[)\]"”']?[.!?:]$/u.test(line.text) && line.text.split(" ").length > 5;
 
 const findGreeting = (lines: readonly Line[]): { line: Line; name: string } | null => {
   const opening = lines.filter((line) => !line.blank).slice(0, 14);
@@ -61,7 +61,7 @@ export const markParts = (lines: readonly Line[], level: Level, own: readonly To
   if (start !== null) {
     for (let at = start; at < lines.length; at++) {
       const line = lines[at];
-      if (!line || kind[at] !== "body") continue;
+      if (!line || kind[at] !== "body" || /^p\.? ?s\b\.?/i.test(line.text)) continue;
       kind[at] = "signature";
       signature.push(line);
     }

@@ -15,12 +15,17 @@ const fromRow = (text: string): string => text.replace(timed, "");
 export const peopleInAgenda = (letter: Letter): PersonFact[] => {
   const found: PersonFact[] = [];
   let listUntil = -1;
+  let listFrom = 0;
   for (const line of letter.lines) {
     const kind = letter.parts.kind[line.index];
     if (kind === "machinery" || line.struck) continue;
-    if (line.blank) continue;
-    if (listHead.test(line.text) && line.text.length < 110) {
+    if (line.blank) {
+      if (found.some((person) => person.line !== null && person.line > listFrom)) listUntil = -1;
+      continue;
+    }
+    if (listHead.test(line.text) && line.text.length < 80) {
       listUntil = line.index + 10;
+      listFrom = line.index;
       continue;
     }
     const isTimed = timed.test(line.text);
@@ -44,7 +49,7 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
       }
       continue;
     }
-    if (line.field !== null || (kind === "signature" && listUntil < line.index)) continue;
+    if (line.field !== null || kind === "signature") continue;
     const inList = line.index <= listUntil;
     if (!inList && !line.bullet) continue;
     if (line.text.length > 110 || (!inList && !looksLikeJobTitle(line.text))) {

@@ -23,7 +23,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const from = letter.level.from;
   const header = human(from?.name ?? null);
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
-  const meets = letter.tongues.some((tongue) => letter.sentences.some(({ text }) => text.search(tongue.selfMeets) >= 0));
+  const meets = letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));
   const address = from?.address && !isRobotAddress(from.address) ? from.address.toLowerCase() : null;
   const found: PersonFact[] = [];
   const signed = signature.name && !isCandidate(letter.candidate, signature.name, null) && !isHouse(signature.name) ? signature.name : null;

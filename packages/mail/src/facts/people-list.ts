@@ -140,6 +140,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       .replace(addressIn, "")
       .replace(/<\s*>|\(\s*\)/g, "")
       .trim();
+    if (last && bare !== "" && bare.split(" ").every((token) => isCredential(token))) continue;
     if (bare === "") {
       if (address && last && last.address === null) last.address = address.toLowerCase();
       continue;
@@ -156,14 +157,14 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
     const isName =
       startsNamed &&
       named !== null &&
-      !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && isTitleText(named.before))) &&
+      !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && looksLikeJobTitle(named.before))) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
     if (isName && named) {
       const behind = cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""));
       const ahead = named.before.replace(leading, "").trim();
       const title =
-        inside && !remark.test(inside) && (isTitleText(inside) || !readName(inside))
+        inside && !remark.test(inside) && (isTitleText(inside) || (!readName(inside) && !/\d/.test(inside)))
           ? inside
           : inside && /,\s/.test(inside) && isTitleText(inside.split(/,\s/).slice(1).join(", "))
             ? inside.split(/,\s/).slice(1).join(", ")

@@ -1,4 +1,5 @@
 import { isToolName } from "./hosts.ts";
+import { isOccupationWord } from "./job-title.ts";
 import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts";
 import { plain, squashed, tidy, wordsOf } from "./plain.ts";
 
@@ -10,7 +11,6 @@ const particles = new Set(
 /** Titles that stay, as a prefix: people want to be thanked by them. */
 const kept =
   /^(?:(?:prof|professor|professora|dr|dra|drs|dott|dottssa|univ-prof|priv-doz|pd|doc|lek|hab)\.?(?:ssa)?\.?|med\.|dent\.|vet\.|rer\.|nat\.|phil\.|n\.|hab\.)$/i;
-const keptWord: Record<string, string> = {};
 /** Courtesy that goes: "Mr", "Frau", "la doctora", "Sister". */
 const dropped = new Set(
   "mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
@@ -33,7 +33,8 @@ const notNames = new Set(
     "your you we our us the a an this that these those it they he she i me my i'll i'm we'll if in on at for with and or but as by of so not no yes ok great good also please kindly everyone anyone someone everybody all any some both either each will would could should can may parking reception security id passcode pin code number host organizer organiser organizer guests attendees optional required english german french spanish " +
     "nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt " +
     "vorstellungsgespräch gespräch termin entretien entrevista colloquio sollicitatiegesprek gesprek rozmowa intervju samtale jobsamtale bewerbung candidature candidatura sollicitatie " +
-    "sir madam colleague candidate applicant team committee"
+    "sir madam colleague candidate applicant team committee " +
+    "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo"
   )
     .split(" ")
     .map(plain),
@@ -60,7 +61,7 @@ export const isNameToken = (token: string): boolean => {
 };
 
 export const isParticle = (token: string): boolean => particles.has(token.toLowerCase());
-export const isKeptTitle = (token: string): boolean => kept.test(token) || token in keptWord;
+export const isKeptTitle = (token: string): boolean => kept.test(token);
 export const isCourtesy = (token: string): boolean => dropped.has(plain(token)) || dropped.has(plain(token).replace(/\.$/, ""));
 export const isCredential = (token: string): boolean => credential.test(token.replace(/[.,;()]+$/g, ""));
 
@@ -136,6 +137,8 @@ export const readName = (text: string): string | null => {
     names.some((token) => token.length > 2 && isOrganisationWord(token) && names.length > 1) ||
     /\d|@/.test(name)
   )
+    return null;
+  if (names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) || (names.length === 1 && /^\p{L}\.?$/u.test(name)))
     return null;
   if (names.length === 1 && titles.length === 0 && (isOrganisationWord(name) || /^\p{L}\.?$/u.test(name))) return null;
   return [...titles, name].join(" ");

@@ -62,7 +62,8 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
   const pieces = cut.split(parted);
   for (const [at, piece] of pieces.entries()) {
     for (const tongue of tongues) {
-      const rest = (afterInterview(piece, tongue) ?? piece).trim();
+      const behind = afterInterview(piece, tongue)?.trim() ?? piece.trim();
+      const rest = looksLikeJobTitle(behind) ? behind : piece.replace(tongue.interview, " ").trim();
       const title = roleInValue(
         rest
           .replace(status, "")

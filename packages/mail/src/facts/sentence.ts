@@ -1,7 +1,12 @@
 import type { Line } from "./line.ts";
+import { plain } from "./plain.ts";
 
 /** A sentence of running text, with the line it begins in. */
-export type Sentence = { text: string; line: number };
+export type Sentence = {
+  text: string /** Lower case, no accents: what the phrases of languages are looked for in. */;
+  flat: string;
+  line: number;
+};
 
 const abbreviation =
   /(?:^|[\s(/])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|str|tel|approx|ca|pvt|ltd|inc|bzw|sig|sra|dra|dott|hr|fr|dhr|mevr|mw|resp|vs|e\.g|i\.e|z\.b|u\.a|d\.h|o\.g|med|dent|kl|mme|m|av|avda|c|ul|ext|dept|gen|bld|bldg|rd|ave|blvd|abs|ggf|evtl|inkl|zzgl|tzv|o\.a|a\.m|p\.m|min|std|godz|pn|wt|śr|czw|pt|mgr|inż|lek|hab|op|nt|f|t|eks|\p{L}|\d{1,2})\.$/iu;
@@ -28,7 +33,8 @@ export const readSentences = (lines: readonly Line[]): Sentence[] => {
   let paragraph = "";
   let first = 0;
   const flush = () => {
-    for (const text of splitSentences(paragraph)) if (text.length > 1) sentences.push({ text: text.slice(0, 1000), line: first });
+    for (const text of splitSentences(paragraph))
+      if (text.length > 1) sentences.push({ text: text.slice(0, 1000), flat: plain(text.slice(0, 1000)), line: first });
     paragraph = "";
   };
   for (const [at, line] of lines.entries()) {

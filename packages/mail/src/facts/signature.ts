@@ -3,7 +3,7 @@ import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from ".
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { tongues } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
-import { cleanOrganisation, isDepartment, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
 import { isSameName, readName } from "./person-name.ts";
 
@@ -34,8 +34,11 @@ const isOrganisation = (text: string, hint: string | null): boolean => {
   return hint !== null && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && fitsHint(text, hint) && !looksLikeJobTitle(text);
 };
 
-const segmentsOf = (text: string): string[] => {
-  const rough = text.split(/\s+[|·•/]\s+|\s*[|·•]\s*|\t+| {3,}/).map((piece) => piece.trim());
+const segmentsOf = (text: string, hint: string | null): string[] => {
+  const rough = text
+    .replace(/\s*\((?=\p{Ll}|[^()]{14,}\))[^()]*\)/gu, "")
+    .split(/\s+[|·•/]\s+|\s*[|·•]\s*|\t+| {3,}/)
+    .map((piece) => piece.trim());
   return rough.flatMap((piece) => {
     const dash = /^(.{3,60}?)\s+[–—-]\s+(.{3,})$/u.exec(piece);
     if (
@@ -81,7 +84,7 @@ export const readSignature = (letter: Letter): Signature => {
     if (line.field !== null && !["people", "contact", "role", "company", "location", "skip", "phone"].includes(line.field)) continue;
     if (/\p{Ll}{3,}[.!?]$/u.test(line.text) && line.text.split(" ").length > 7) continue;
     seen++;
-    for (const segment of segmentsOf(line.text)) takeSegment(found, segment.replace(/^[,\s]+|[,\s]+$/g, ""), seen, sender, hint);
+    for (const segment of segmentsOf(line.text, hint)) takeSegment(found, segment.replace(/^[,\s]+|[,\s]+$/g, ""), seen, sender, hint);
   }
   return found;
 };
@@ -104,6 +107,10 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       !isDepartment(piece) &&
       (sender === null || isSameName(name, sender) || !pieces.some((other) => isOrganisation(other, hint)))
     ) {
+      found.name = name;
+      continue;
+    }
+    if (named && found.name !== null && sender !== null && isSameName(name, sender) && !isSameName(found.name, sender)) {
       found.name = name;
       continue;
     }
@@ -152,20 +159,19 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
 const takeOrganisation = (found: Signature, piece: string, hint: string | null): void => {
   // "praktijkmanager Huisartsen Zonnehof", "Cofondateur de Mirabelle Mobilité": a title and a house without a comma.
   const glued = looksLikeJobTitle(piece.split(" ").slice(0, 2).join(" ")) ? titleGlue.exec(piece) : null;
-  if (glued?.[1] && glued[2] && looksLikeJobTitle(glued[1]) && found.title === null) {
+  if (
+    glued?.[1] &&
+    glued[2] &&
+    looksLikeJobTitle(glued[1]) &&
+    found.title === null &&
+    ((hint !== null && fitsHint(glued[2], hint)) || hint === null)
+  ) {
     found.title = glued[1].trim();
     if (found.organisation === null || (hint && fitsHint(glued[2], hint))) found.organisation = cleanOrganisation(glued[2]);
     return;
   }
   const clean = cleanOrganisation(piece.replace(/\s*\([^)]*\)$/, ""));
-  if (
-    clean === "" ||
-    (isDepartment(clean) &&
-      legalFormOf(clean) === null &&
-      !(hint && fitsHint(clean, hint)) &&
-      !/\b(?:search|locums?|staffing|recruitment|talent|personnel)\b/i.test(clean))
-  )
-    return;
+  if (clean === "" || isGenericName(clean)) return;
   if (found.organisation === null) found.organisation = clean;
   else if (hint && fitsHint(clean, hint) && !fitsHint(found.organisation, hint)) found.organisation = clean;
 };

@@ -39,7 +39,7 @@ export const tellEmployer = (letter: Letter, facts: readonly Fact[], signature: 
   const named = facts.find((fact) => fact.field === "agency")?.value ?? null;
   const text = plain(`${letter.subject}\n${letter.sentences.map((sentence) => sentence.text).join("\n")}`);
   const speaksOfClient =
-    letter.tongues.some((tongue) => letter.text.search(tongue.client) >= 0) ||
+    letter.tongues.some((tongue) => text.search(tongue.client) >= 0) ||
     letter.lines.some((line) => line.field === "client" || line.field === "agency");
   const calledAgency = writer !== null && agencyWord.test(plain(writer));
   const others = claims.filter(

@@ -8,6 +8,7 @@ import type { Letter } from "../facts/letter.ts";
 import { locationOf } from "../facts/location.ts";
 import { interviewPhone } from "../facts/phone.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
+import { guessLanguage } from "../time/language/guess-language.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import type { Employer } from "./employer.ts";
 import { onClockOf, type Span, spansOf } from "./event-times.ts";
@@ -19,7 +20,6 @@ import type { Questions } from "./questions.ts";
 import type { ReadOptions } from "./read-mail.ts";
 import { roundOf } from "./round-of.ts";
 import { settleZone } from "./settle-zone.ts";
-import { guessLanguage } from "./stop-gap.ts";
 import { spanOf } from "./stretch-to-span.ts";
 import { chooseStretches, type Stretch } from "./text-times.ts";
 import { olderLetters } from "./thread.ts";
@@ -102,7 +102,10 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
     stretches.length > 1
       ? sectionsOf(
           letter,
-          stretches.map((stretch) => stretch.mentions[0]?.span.start ?? 0),
+          stretches.map((stretch) => ({
+            first: Math.min(...stretch.mentions.map((mention) => mention.span.start)),
+            last: Math.max(...stretch.mentions.map((mention) => mention.span.start)),
+          })),
         )
       : [];
   return spans.map((span, at): ReadInterview => {
@@ -132,7 +135,7 @@ const placeOf = (
   older: readonly Letter[],
   hasLink: boolean,
 ): { location: string | null; told: boolean } => {
-  const comes = letter.tongues.some((tongue) => letter.sentences.some(({ text }) => text.search(tongue.onsite) >= 0)) && !hasLink;
+  const comes = letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.onsite) >= 0)) && !hasLink;
   const own = locationOf(letter, signature, comes);
   if (own.location !== null && own.told) return own;
   for (const each of older) {

@@ -40,8 +40,11 @@ const readSigns = (letter: Letter): Signs => {
     ].map((sign) => [sign, { count: 0, line: null }]),
   ) as unknown as Signs;
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
-  const texts = [{ text: letter.subject, weight: 2 }, ...letter.sentences.slice(0, 120).map(({ text }) => ({ text, weight: 1 }))];
-  for (const { text, weight } of texts) {
+  const texts = [
+    { text: letter.subject, flat: plain(letter.subject), weight: 2 },
+    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat, weight: 1 })),
+  ];
+  for (const { text, flat, weight } of texts) {
     if (text === "") continue;
     const isLink =
       weight === 1 &&
@@ -49,7 +52,7 @@ const readSigns = (letter: Letter): Signs => {
         (/https?:\/\/\S+>?$/.test(text) && text.split(/\s+/).length < 7) ||
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
-      const conditional = text.search(tongue.signs.conditional) >= 0;
+      const conditional = flat.search(tongue.signs.conditional) >= 0;
       for (const sign of Object.keys(signs) as Sign[]) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;
         if (
@@ -58,10 +61,10 @@ const readSigns = (letter: Letter): Signs => {
           !(weight === 2)
         ) {
           // The condition may stand in another clause: only what comes before it counts.
-          const clause = text.slice(0, Math.max(0, text.search(tongue.signs.conditional)));
+          const clause = flat.slice(0, Math.max(0, flat.search(tongue.signs.conditional)));
           if (clause.search(tongue.signs[sign]) < 0) continue;
         }
-        if (text.search(tongue.signs[sign]) < 0) continue;
+        if (flat.search(tongue.signs[sign]) < 0) continue;
         signs[sign].count += weight;
         signs[sign].line ??= text.slice(0, 200);
       }
@@ -165,8 +168,8 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     return verdict("other", fixedTime ? 0.6 : 0.85, past.line);
   if (
     notice.count > 0 &&
-    !(interview && fixedTime && fixed.count > 0 && notice.count <= 1) &&
-    !(invitation.count > 0 && interview && (times.slots > 0 || invitation.count > 1) && notice.count <= 1)
+    !(interview && fixedTime && fixed.count > 0 && notice.count <= fixed.count + 1) &&
+    !(invitation.count > 0 && interview && (times.slots > 0 || invitation.count > 1) && notice.count <= invitation.count)
   )
     return verdict("other", 0.8, notice.line);
 

@@ -1,5 +1,5 @@
 import type { Fact, TextField } from "../facts/fact.ts";
-import { legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
+import { isGenericName, legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
 import { isWithin, squashed, wordsOf } from "../facts/plain.ts";
 
@@ -63,7 +63,9 @@ const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
 /** Groups the facts of one field into claims, the surest first. `hint` is what the sender's host is called: a company that fits it gains. */
 export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string | null): Claim[] => {
   const groups: Fact[][] = [];
-  for (const fact of [...facts].filter((each) => each.field === field && each.value !== "").sort((a, b) => b.sureness - a.sureness)) {
+  for (const fact of [...facts]
+    .filter((each) => each.field === field && each.value !== "" && !(field === "company" && isGenericName(each.value)))
+    .sort((a, b) => b.sureness - a.sureness)) {
     const home = groups.find((group) =>
       group.some(
         (other) =>

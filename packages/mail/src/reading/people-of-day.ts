@@ -1,13 +1,14 @@
 import type { Letter } from "../facts/letter.ts";
 import type { Person } from "./merge-people.ts";
 
-/** Lines of each day's section in a timetable: from the line that names the day to the next one. */
-export const sectionsOf = (letter: Letter, starts: readonly number[]): { from: number; to: number }[] => {
-  const lines = starts.map((offset) => letter.lines.findLast((line) => line.start <= offset)?.index ?? 0);
-  return lines.map((from, at) => {
-    const next = lines.filter((line) => line > from).sort((a, b) => a - b)[0];
-    return { from: at === 0 && lines.every((line) => line >= from) ? Math.min(from, ...lines) : from, to: next ?? letter.lines.length };
-  });
+/**
+ * Lines of each day's section in a timetable. `days` are the offsets of the first and the last time of each day; a section ends at the blank line
+ * below its last time, so that a heading above the next day's first time belongs to that day.
+ */
+export const sectionsOf = (letter: Letter, days: readonly { first: number; last: number }[]): { from: number; to: number }[] => {
+  const lineAt = (offset: number) => letter.lines.findLast((line) => line.start <= offset)?.index ?? 0;
+  const ends = days.map(({ last }) => letter.lines.find((line) => line.index > lineAt(last) && line.blank)?.index ?? letter.lines.length);
+  return days.map((_, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0), to: ends[at] ?? letter.lines.length }));
 };
 
 /** Who belongs to a section: those named in it, and those named in none of the sections. */

@@ -13,6 +13,7 @@ import { type Letter, readLetter } from "../facts/letter.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
 import type { Source } from "../forward/source.ts";
 import { findTimes } from "../time/find-times.ts";
+import { guessLanguage } from "../time/language/guess-language.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import { tellEmployer } from "./employer.ts";
 import { readInterviews } from "./interviews.ts";
@@ -20,7 +21,6 @@ import { tellKind } from "./kind.ts";
 import { claimsFor } from "./merge-texts.ts";
 import { newQuestions } from "./questions.ts";
 import type { ReadOptions } from "./read-mail.ts";
-import { guessLanguage } from "./stop-gap.ts";
 import { threadFacts } from "./thread.ts";
 import { timeSigns } from "./time-signs.ts";
 
@@ -57,8 +57,9 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
     ? []
     : findTimes(letter.subject, context);
 
+  if (isOwnMail(letter)) return empty;
   const signs = timeSigns(letter, mentions, inSubject, anchor);
-  const verdict = source.forwarded || !isOwnMail(letter) ? tellKind(letter, signs) : { kind: "other" as const, sureness: 0.9, line: null };
+  const verdict = tellKind(letter, signs);
   const facts = [...factsOf(letter, signature), ...threadFacts(letter, options, guessLanguage)];
   const employer = tellEmployer(letter, facts, signature);
   const [role, otherRole] = claimsFor("role", facts, null);

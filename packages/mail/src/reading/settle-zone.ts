@@ -2,7 +2,7 @@ import type { CountryHint } from "../facts/country.ts";
 import type { Letter } from "../facts/letter.ts";
 import { offsetName, toInstant } from "../time/at-instant.ts";
 import { countries } from "../time/zone/countries.ts";
-import { zoneOfPlace } from "./stop-gap.ts";
+import { zoneOfPlace } from "../time/zone/zone-of-place.ts";
 
 /** The zone for times that are written without one, and whether the mail itself settles it. */
 export type ZoneGuess = { zone: string; told: boolean; by: "place" | "phone" | "host" | "offset" | "candidate" };

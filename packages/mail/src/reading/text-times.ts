@@ -1,5 +1,6 @@
 import type { MailKind } from "@afterword/core/reading/reading";
 import type { Letter } from "../facts/letter.ts";
+import { plain } from "../facts/plain.ts";
 import type { TimeMention } from "../time/mention.ts";
 
 /** A stretch of one day that an interview takes, as the text names it. */
@@ -25,7 +26,7 @@ const scoreOf = (letter: Letter, mention: TimeMention): number => {
   if (mention.zone !== null) score += 1;
   for (const tongue of letter.tongues) {
     if (mention.line.search(tongue.interview) >= 0) score += 1.5;
-    if (mention.line.search(tongue.signs.fixed) >= 0) score += 1;
+    if (plain(mention.line).search(tongue.signs.fixed) >= 0) score += 1;
   }
   if (line && letter.parts.kind[line.index] === "signature") score -= 3;
   if (line && letter.parts.kind[line.index] === "machinery") score -= 4;

@@ -41,12 +41,12 @@ export const en: Words = {
     "interview(?:s|ed|ing|er|ers)?|phone screen|screening|assessment (?:centre|center|day)|panel|(?:intro|introductory|video|phone|telephone|zoom|teams|discovery|culture|first|initial|informal|follow-up) (?:call|chat|conversation|meeting|discussion|visit)|telephonic|second stage|first stage|[1234](?:st|nd|rd|th) (?:stage|round)|next round|final round|onsite|on-site|superday|trial (?:shift|day)|working interview|portfolio review|take you through|meet (?:you|the team)|conversations?|get-to-know",
   signs: {
     rejection: [
-      "\\b(?:not|n't) (?:yet )?(?:been|be|were|was|to be)?\\s?(?:selected|shortlisted|short-listed|successful|chosen|appointable)\\b",
+      "(?:\\bnot|n't) (?:yet )?(?:been|be|were|was|to be)?\\s?(?:selected|shortlisted|short-listed|successful|chosen|appointable)\\b",
       "\\b(?:been|was|were|is|are) (?:regrettably |sadly |unfortunately )?unsuccessful\\b|\\bunsuccessful (?:on this occasion|this time|in)\\b",
       "\\b(?:decided|chosen|chose|elected|opted|choosing|deciding|going|agreed) (?:\\w+ ){0,2}(?:to )?(?:go|move|moving|proceed|proceeding|progress|continue|appoint|hire|offer|pursue|advance|forward|with|ahead)[^.\\n]{0,50}\\b(?:other|another|someone else|somebody else|different|internal|more closely|stronger) ?(?:candidate|applicant|person)?",
       "\\b(?:other|another) (?:candidate|applicant)s?,? (?:who|whose|with|has|have|was|were|more|that|better)",
-      "\\b(?:not|n't) (?:be )?(?:able to )?(?:move|moving|go|going|proceed|proceeding|progress|progressing|take|taking|continue|continuing|pursue|pursuing|advance|advancing)(?: forward| ahead| on| further)? ?(?:with |to )?(?:your|you|the (?:next|interview)|this application|this time)",
-      "\\b(?:not|n't) (?:be )?(?:taking|progressing|moving|pursuing|advancing) (?:your|this) (?:application|candidacy)[^.\\n]{0,20}",
+      "(?:\\bnot|n't) (?:be )?(?:able to )?(?:move|moving|go|going|proceed|proceeding|progress|progressing|take|taking|continue|continuing|pursue|pursuing|advance|advancing)(?: forward| ahead| on| further)? ?(?:with |to )?(?:your|you|the (?:next|interview)|this application|this time)",
+      "(?:\\bnot|n't) (?:be )?(?:taking|progressing|moving|pursuing|advancing) (?:your|this) (?:application|candidacy)[^.\\n]{0,20}",
       "\\b(?:unable|not able|not in a position) to (?:offer you (?:a|an|the|this|any)?(?: \\w+){0,3} ?(?:position|post|role|job|place|employment)|take your (?:application|candidacy)|progress (?:your|with)|proceed with your|move (?:you )?forward|invite you (?:to|for)|shortlist|consider)",
       "\\b(?:offered|given|filled|appointed|awarded) (?:the|this|that|our) (?:\\w+ ){0,3}(?:post|position|role|job|vacancy|place)? ?(?:to|with|by) (?:another|someone|somebody|a different|an internal|a candidate|the other|one of)",
       "\\b(?:appointed|hired|selected|chose|chosen|gone with|went with|go with|going with|picked) (?:another|someone|somebody|a different|an internal|a candidate|the other) ?(?:candidate|applicant|else|person)?",
@@ -55,7 +55,7 @@ export const en: Words = {
       "\\bcandidacy[^.\\n]{0,40}is (?:now )?closed",
       "\\bnot (?:to )?(?:offer|offering|be offering) you (?:the|this|a) ",
       "\\b(?:decided|chosen|decision) (?:\\w+ )?not to (?:proceed|progress|move|continue|go|take|pursue|offer|advance|shortlist|invite)",
-      "\\b(?:not|n't) (?:be )?(?:quite )?(?:the right|a|the best|a good|a strong enough) (?:fit|match)\\b",
+      "(?:\\bnot|n't) (?:be )?(?:quite )?(?:the right|a|the best|a good|a strong enough) (?:fit|match)\\b",
       "\\bno longer (?:be(?:ing)? )?(?:under consideration|consider)",
       "\\b(?:in|going|gone|going in) a different direction\\b|\\bthe answer is (?:a )?no\\b|\\bit'?s (?:a )?no (?:from us|this time|I'?m afraid)|\\bnot (?:you )?this time\\b|\\bsorry,? (?:but )?it'?s (?:a |not good news)|\\bturned down\\b",
       "\\b(?:had|has|have|was) (?:the edge|pipped|just edged)|\\bedged (?:it|ahead)|\\bpipped\\b",
@@ -124,9 +124,9 @@ export const en: Words = {
       "\\bunsubscribe\\b",
       "\\bnewsletter\\b|\\bjob alerts?\\b|\\bnew jobs\\b|\\bjobs (?:for you|you may|matching)|\\brecommended jobs|\\bweekly\\b",
       "\\b(?:webinar|masterclass|open day|career fair|job fair|workshop|info(?:rmation)? session|recruitment event|virtual event)\\b",
-      "\\b(?:onboarding|induction|orientation|pre-employment|occupational health|right to work|background check|reference (?:request|check)|second reference|references? (?:from|for|covering)|dbs check|screening forms?|payroll|bank details|first day)\\b",
+      "\\b(?:onboarding|induction|orientation|pre-employment|occupational health|right to work|background check|reference (?:request|check)|second reference|references? (?:from|for|covering)|dbs check|screening forms?|payroll (?:form|details)|bank details|first day)\\b",
       "\\b(?:take-home|coding (?:test|challenge)|online (?:test|assessment)|aptitude test|psychometric)\\b",
-      "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\bsurvey\\b|\\bverify your email\\b|\\bpassword\\b|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",
+      "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|\\bpassword\\b|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",
     ],
     conditional: [
       "\\b(?:if|should) (?:you|we|i|this|that|the|your|for any reason|anything|it|there|circumstances)\\b",
@@ -136,12 +136,13 @@ export const en: Words = {
   },
   roleAfter: [
     `\\b${post} (?:of|as|for|is|:|-|–)(?: (?:an?|the|our))? `,
-    "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|call|conversation|chat|meeting) (?:for|as)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
+    "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
     "\\b(?:hired|employ you|join us|joining us|work(?:ing)?|start(?:ing)?|you) as (?:an?|our|the) ",
     "\\b(?:it's|it is|this is|that's) (?:for|about) (?:the|our|an?) ",
     "\\b(?:about|regarding|re:?|concerning|discuss|discussing) (?:the|our|your|an?) (?=[^.\\n]{2,60}\\b(?:role|position|post|vacancy|job|opening)\\b)",
     "\\b(?:opening|vacancy|opportunity|role|position) \\((?=\\p{Lu})",
     "\\byour application (?:as|for|to be)(?: an?| the)? ",
+    "\\b(?:interview|stage|round|chat|call|screen)(?:,|:| [-–]) (?=\\p{Lu})",
   ],
   roleBefore: [
     `${post}\\b(?! (?:is|was|has|will) (?:to be|to the))`,
@@ -179,7 +180,7 @@ export const en: Words = {
   ],
   selfMeets: [
     "\\b(?:with|and|to) (?:me|myself)\\b(?! (?:know|at|on|if|by|a|the|know))",
-    "\\b(?:i|we)(?:'ll| will| would|'d| shall| can| look| am looking|'m looking| would love| would be)?(?: \\w+){0,3} (?:meet|see|interview|call|phone|ring|speak|talk|chat|show|host|greet|seeing|meeting|speaking)(?:ing)? ?(?:you|with you|to you|then)",
+    "\\bi(?:'ll| will| would|'d| shall| can| look| am looking|'m looking| would love| would be)?(?: \\w+){0,3} (?:meet|see|interview|call|phone|ring|speak|talk|chat|show|host|greet|seeing|meeting|speaking)(?:ing)? ?(?:you|with you|to you|then)",
     "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoin us\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
   ],
   unnamed: [
@@ -199,7 +200,7 @@ export const en: Words = {
   ],
   round: [
     "(?:(?:initial|first|second|third|fourth|final|next|introductory|intro|preliminary|informal|formal|1st|2nd|3rd|4th|last|follow-up|early|short|quick|brief)[ -](?:(?:round|stage)[ -])?)?(?:(?:virtual|video|phone|telephone|onsite|on-site|in-person|panel|technical|hiring manager|competency(?:-based)?|behaviou?ral|values|culture|culture fit|clinical|working|peer|group|case|case study|coding|design|systems design|system design|structured|recruiter|hr|screening|skills|practical|executive|leadership|team|department|face-to-face|telephonic|zoom|teams|live|meet-the-team|bar raiser|portfolio|presentation|informal|stakeholder|partner|ceo|founder|trial)[ -]){1,3}(?:interview|screen|screening|call|chat|conversation|round|discussion|review|exercise|meeting|session|panel|assessment|day)\\b",
-    "(?:initial|first|second|third|fourth|final|introductory|intro|preliminary|1st|2nd|3rd|4th|discovery|culture|follow-up)[ -](?:(?:round|stage)[ -])?(?:interview|screen|screening|call|chat|conversation|round|stage|discussion|meeting)\\b",
+    "(?<!\\bmy )(?:initial|first|second|third|fourth|final|introductory|intro|preliminary|1st|2nd|3rd|4th|discovery|culture|follow-up)[ -](?:(?:round|stage)[ -])?(?:interview|screen|screening|call|chat|conversation|round|stage|discussion|meeting)\\b",
     "(?:round|stage) (?:one|two|three|1|2|3|4)\\b|phone screen|assessment (?:centre|center|day)|multiple mini[- ]interviews?|\\bmmi\\b|superday|portfolio review|working interview|panel interview|telephonic round|trial (?:shift|day)|structured interview|meet and greet|get-to-know-you|deep dive",
   ],
 };

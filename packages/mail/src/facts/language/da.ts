@@ -1,0 +1,108 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:samtal\\w*|jobsamtal\\w*|ansaettelsessamtal\\w*|mode\\w*|interview\\w*|aftale\\w*|tid\\w*)";
+
+export const da: Words = {
+  code: "da",
+  labels: {
+    role: "stilling|stilling som|stillingsbetegnelse|job|rolle|stillingen|jobtitel|vedr|vedrorende|ansogt stilling",
+    company: "virksomhed|arbejdsgiver|firma|arbejdsplads|organisation|klinik|arbejdssted",
+    client: "kunde|vores kunde|opdragsgiver",
+    agency: "vikarbureau|rekrutteringsbureau",
+    people:
+      "med|deltagere|interviewere|interviewer|du moder|samtale med|ansaettelsesudvalg|fra os|hvem|til stede|du vil mode|deltager|samtalepartnere|i samtalen deltager",
+    contact: "kontakt|kontaktperson|sporgsmal|arrangor|ved sporgsmal|koordinator",
+    location: "sted|hvor|adresse|lokation|modested|placering",
+    room: "lokale|rum|etage|bygning|afdeling|modelokale|vaerelse|sal",
+    format: "form|format|type|hvordan|via|samtaleform",
+    round: "samtale|runde|trin|modetype",
+    length: "varighed|laengde|forventet varighed",
+    phone: "telefon|telefonnummer|tlf|nummer|mobil|dit nummer|vi ringer pa",
+    link: "link|deltag|videolink|zoom-link|teams-link|modelink|link til modet|link til samtalen",
+    date: "dato|dag|hvornar|ny dato|dato og tid|tid og dato|samtaledato|ny tid",
+    time: "tid|klokken|kl|tidspunkt|klokkeslaet|start",
+    zone: "tidszone",
+    summary: "emne|overskrift",
+    skip: "startdato|tiltraedelse|ansogningsfrist|svarfrist|svar senest|lon|reference|kodeord|adgangskode|mode-id|medbring|parkering|tidligere tid|gammel tid|gammel dato|arsag|kandidat|navn|fax|web|hjemmeside|e-mail|email|mail|fra|til|cc|sendt|abningstider|timer|aflys|flyt|bekraeft senest|obs|cvr",
+  },
+  greeting: "(?:kære|hej|goddag|godmorgen|hejsan|god eftermiddag|til)",
+  signOff:
+    "(?:(?:med )?(?:venlig(?:e)?|bedste|mange|kærlig(?:e)?|varme|de bedste) (?:hilsen|hilsner)|hilsen|hilsner|mvh|m\\.?v\\.?h\\.?|vh|kh|venligst|vi ses(?: på \\p{L}+)?|på gensyn|tak(?: på forhånd)?|de bedste hilsner|på forhånd tak|vi tales ved)",
+  interview:
+    "(?:job|ansættelses|telefon|video|første|anden|afklarings)?-?samtale(?:n|r)?|jobsamtale|interview(?:et)?|møde(?:t)?|mødes|prøvedag|praktikdag|uforpligtende snak",
+  signs: {
+    rejection: [
+      "\\b(?:desvaerre|beklag\\w*|ked af)[^.\\n]{0,140}\\b(?:ikke (?:gar|gaet|er|kan|kommer|har|blevet|videre|valgt|udvalgt)|en anden|anden kandidat|andre kandidater|anden ansoger|afslag)",
+      "\\b(?:valgt|besluttet|faldet pa|tilbudt stillingen til|gaet videre)[^.\\n]{0,60}\\b(?:en anden|anden kandidat|andre kandidater|anden ansoger|andre ansogere|ikke at ga videre)",
+      "\\b(?:afslag|ikke gar videre med din|ikke gaet videre|stillingen er (?:nu |allerede |blevet )*besat)\\b",
+    ],
+    softRejection: ["\\bdesvaerre|\\bheld og lykke (?:med|fremover|i)|\\bonsker dig (?:held|al|god)|\\bmange (?:kvalificerede )?ansog"],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:aflys\\w*|aflyst|bliver ikke til noget|ikke (?:kan )?gennemfores|udgar|annuller\\w*)`,
+      "\\b(?:ma|er nodt til|bliver nodt til|nodsaget til|skal)[^.\\n]{0,30}(?:aflyse|annullere|melde afbud)",
+      "\\baflys(?:t|ning)\\b",
+      "\\bpa ubestemt tid",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:flytt\\w*|udsaet\\w*|udsat|rykk\\w*|aendr\\w*|fremryk\\w*|omlaeg\\w*)`,
+      "\\b(?:flytte|flyttet|flyttes|flytter|udsat|rykket|rykke|ny tid|ny dato|nyt tidspunkt|aendret tid|aendring|ombook\\w*)\\b",
+      "\\b(?:i stedet for|istedet for|oprindelig\\w*|i stedet)\\b",
+    ],
+    offer: [
+      "\\b(?:tilbyd\\w*|tilbud|glade|glaede|gerne)[^.\\n]{0,80}\\b(?:stillingen|jobbet|ansaettelse|en stilling|en kontrakt|rollen|pladsen)",
+      "\\b(?:ansaettelseskontrakt|ansaettelsesbrev|jobtilbud|velkommen (?:til holdet|ombord|i teamet)|tillykke|vi har valgt dig|vil gerne ansaette)\\b",
+    ],
+    invitation: [
+      "\\b(?:hvornar|hvilken|hvilke|hvad tid)[^.\\n?]{0,50}(?:passer|kan du|har du|tid|dag)",
+      "\\b(?:vaelg|book|bestil|reserver) (?:en |selv |din |et )?(?:\\w+ )?(?:tid|samtale|tidspunkt)|\\bfolgende tider|\\bfolgende tidspunkter|\\btilgaengeli\\w*|\\bledige tider|\\bmuligheder",
+      "\\b(?:invitere\\w*|inviterer|indkald\\w*|indbyd\\w*|vil gerne (?:mode|invitere|hore|tale|laere)|gerne (?:mode|invitere|tale med|laere dig))\\b",
+      "\\b(?:passer|kunne|kan|har|vil|ville|er)\\b[^.\\n]{0,80}\\?",
+      "\\b(?:giv (?:mig|os) besked|lad (?:mig|os) vide|skriv (?:til|hvad)|vend tilbage)",
+    ],
+    fixed: [
+      "\\b(?:bekraeft\\w*|booket|aftalt|planlagt|finder sted|indkaldes|indkaldt|velkommen til (?:samtale|jobsamtale)|vi ses|ses (?:pa|den|kl|i morgen)|glaeder (?:os|mig) til|ringer (?:jag|jeg|vi) (?:til )?dig|jeg ringer|vi ringer|pamind\\w*|som aftalt|invitation til (?:jobsamtale|samtale)|hermed|tiden er)\\b",
+    ],
+    received: [
+      "\\b(?:modtaget din|tak for din ansogning|tak for din interesse|din ansogning er (?:\\w+ )?(?:modtaget|registreret)|vender tilbage|gennemgar)\\b",
+    ],
+    past: [
+      "\\b(?:tak for (?:en|sidst|i dag|samtalen|snakken|modet|besoget|at du)[^.\\n]{0,30}|(?:var) (?:hyggeligt|dejligt|godt|rart|en fornojelse) at (?:mode|tale|hilse))\\b",
+    ],
+    notice: [
+      "\\b(?:nyhedsbrev|afmeld|jobagent|nye job)\\b",
+      "\\b(?:webinar|abent hus|jobmesse|informationsmode|workshop)\\b",
+      "\\b(?:straffeattest|borneattest|introduktion|forste arbejdsdag|kontooplysninger|onboarding|manglende dokumenter)\\b",
+      "\\b(?:forsinke\\w*|traekker ud|autosvar|ferie|ude af kontoret|sporgeskema)\\b",
+    ],
+    conditional: ["\\b(?:hvis|safremt|skulle du|i tilfaelde|ved forfald|ved afbud)\\b"],
+  },
+  roleAfter: [
+    "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: (?:som|hos|for))?(?: en| et)? ",
+    "(?<!\\p{L})(?:[Ss]amtale|[Jj]obsamtale|[Aa]nsøgning|søgt|dig|begynde|arbejde|starte|ansat|ansættelse) (?:om|som|til|på|vedrørende|vedr\\.|for)(?: stillingen| jobbet| rollen| en| et)?(?: som)?(?: en| et)? ",
+  ],
+  roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})"],
+  determiner: "(?:en|et|den|det|vores|som|til|om|for|af)",
+  stops:
+    "hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt",
+  companyAfter: [
+    "(?<!\\p{L})(?:hos|på|ved|til|fra|for vores kunde|vores kunde|team(?:et)? (?:på|hos)|interesse for|velkommen til|på vegne af|for) (?:os på |os hos )?",
+  ],
+  companyBefore: ["\\s(?:vil gerne|har besluttet|søger|inviterer|ønsker)(?!\\p{L})"],
+  client: ["\\b(?:vores|min) kunde\\b", "\\bpa vegne af (?:vores|min)", "\\bkunden\\b"],
+  meetAfter: [
+    "(?<!\\p{L})(?:med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
+  ],
+  selfMeets: ["\\b(?:med mig|og jeg|og mig|jeg ringer|mit kontor|jeg tager imod|vi ses|mode mig)\\b"],
+  unnamed: ["\\b(?:nogen|en kollega|afdelingslederen|lederen|chefen|en medarbejder|teamet|tillidsrepraesentanten|en repraesentant)\\b"],
+  phone: ["\\b(?:telefon\\w*|ringer|ringe|opkald|pr\\. telefon)\\b"],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|digital\\w*|online|virtuel\\w*|whereby|jitsi)\\b"],
+  onsite: [
+    "\\b(?:fysisk\\w*|fremmode|hos os|reception\\w*|indgang\\w*|etage|lokale|parkering|pa vores (?:kontor|klinik|adresse)|modested|besog\\w*|her pa|pa afdelingen)\\b",
+  ],
+  round: [
+    "(?:første|anden|andet|tredje|sidste|1\\.|2\\.|3\\.) (?:samtale|jobsamtale|runde|møde|interview)|(?:telefon|video|ansættelses)(?:samtale|interview)|prøvedag|uforpligtende snak|afklaringssamtale",
+  ],
+};

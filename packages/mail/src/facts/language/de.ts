@@ -1,0 +1,134 @@
+import type { Words } from "./words.ts";
+
+const talk =
+  "(?:vorstellungsgesprach|gesprach|termin|interview|kennenlerngesprach|bewerbungsgesprach|telefonat|videogesprach|vorstellungstermin|treffen|hospitation|er|es)";
+
+export const de: Words = {
+  code: "de",
+  labels: {
+    role: "stelle|position|stellenbezeichnung|rolle|tatigkeit|ausgeschriebene stelle|beworben als|bewerbung als|stellenangebot|funktion|betrifft|ausschreibung|jobtitel",
+    company: "unternehmen|firma|arbeitgeber|klinik|praxis|einrichtung|haus",
+    client: "kunde|unser kunde|mandant|auftraggeber|unser mandant|einsatzort",
+    agency: "vermittler|personalvermittlung|agentur",
+    people:
+      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei",
+    contact:
+      "ansprechpartner|ansprechpartnerin|kontakt|ihr ansprechpartner|ihre ansprechpartnerin|ruckfragen|bei fragen|organisator|koordination|bei ruckfragen|organisation|ansprechperson",
+    location: "ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort|gesprachsort|standort|hier finden sie uns|treffpunkt ist",
+    room: "raum|zimmer|gebaude|etage|station|stockwerk|besprechungsraum",
+    format: "art|wie|format|form|gesprachsform|art des gesprachs|durchfuhrung|medium|gesprachsart|via",
+    round: "gesprach|gesprachsrunde|runde|termin|terminart|veranstaltung|ereignis|art des termins",
+    length: "dauer|lange|voraussichtliche dauer|geplante dauer|zeitrahmen|zeitbedarf",
+    phone: "telefon|telefonnummer|rufnummer|ihre nummer|ihre telefonnummer|tel|wir rufen sie an unter|mobil|ihre rufnummer|handy",
+    link: "link|zugang|einwahl|einwahllink|teilnahmelink|zum meeting|videolink|meeting-link|besprechungslink|zoom-link|teams-link|zugangslink|online|link zum gesprach|link zum meeting|einwahldaten",
+    date: "datum|tag|wann|neuer termin|neues datum|terminvorschlag|zeitpunkt|am|datum und uhrzeit|datum/uhrzeit|gesprachstermin|termin neu|neu",
+    time: "uhrzeit|zeit|beginn|neue uhrzeit|um|start|von|zeitraum",
+    zone: "zeitzone",
+    summary: "thema|betreff|titel",
+    skip: "eintrittsdatum|beginn der tatigkeit|arbeitsbeginn|bewerbungsfrist|frist|kennziffer|referenz|referenznummer|stellen-id|besprechungs-id|kenncode|passwort|bitte mitbringen|mitbringen|unterlagen|anfahrt|parken|parkplatze|alter termin|bisheriger termin|bisher|alt|grund|gehalt|vergutung|arbeitszeit|sprechzeiten|offnungszeiten|burozeiten|fax|web|internet|e-mail|email|von|an|cc|gesendet|bewerber|bewerberin|kandidat|kandidatin|name|sekretariat|geschaftsfuhrer|geschaftsfuhrung|registergericht|amtsgericht|ust-id|sitz|vorsitzender|antwort bis|ruckmeldung bis|bestatigung bis|hinweis|hinweise|ablauf|absagen|verschieben|nachricht|titel",
+  },
+  greeting:
+    "(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin|servus|gruezi|grüezi|hi|hey|grüß gott|werte[rs]?)(?: (?:frau|herr|herrn|kollegin|kollege))*",
+  signOff:
+    "(?:(?:mit )?(?:(?:vielen |besten |herzlichen |freundlichen |lieben |kollegialen |sonnigen |schonen |schönen |den besten )*(?:freundlichen|besten|herzlichen|lieben|vielen|kollegialen|schönen|sonnigen) (?:grüßen?|gruessen?|grüssen?|dank|empfehlungen|gruß|gruss)(?: aus \\p{L}+)?)|(?:freundliche|beste|herzliche|liebe|viele|schöne|kollegiale) (?:grüße|grüsse|gruesse)(?: aus \\p{L}+)?|herzlichst|hochachtungsvoll|mfg|lg|vg|bis (?:dann|bald|freitag|montag|dienstag|mittwoch|donnerstag|morgen|nächste woche)|ihr[e]? (?=\\p{Lu})|i\\. ?a\\.|gruß|gruss|vielen dank|danke)",
+  interview:
+    "vorstellungsgespr[aä]ch(?:s|e|en)?|vorstellungstermin|(?:kennenlern|erst|zweit|telefon|video|bewerbungs|fach|auswahl|online|einzel)-?gespr[aä]ch(?:s|e|en|stermin)?|gespr[aä]chstermin|gespr[aä]ch(?:e|s|en)?|kennenlernen|telefoninterview|videointerview|hospitation|probearbeiten|probetag|assessment[- ]center|jobinterview",
+  signs: {
+    rejection: [
+      "\\b(?:leider|bedauern|schade|nicht leicht|schweren herzens)[^.\\n]{0,140}\\b(?:absag\\w*|absage|nicht (?:mehr )?(?:berucksichtig\\w*|anbieten|in die engere|weiter|fur sie entschieden|einladen|besetz|positiv)|anderen? (?:bewerber\\w*|kandidat\\w*|person)|gegen sie|fur eine[n]? andere\\w*|keine (?:zusage|positive)|vergeben|anderweitig)",
+      "\\bfur (?:eine?n?|den|die) (?:andere\\w*|mitbewerb\\w*|internen?) ?(?:bewerb\\w*|kandidat\\w*|person)?[^.\\n]{0,30}(?:entschieden|entscheiden)",
+      "\\b(?:absage|absagen)\\b(?=[^.\\n]{0,40}(?:erteilen|mitteilen|bewerbung|senden|mussen wir ihnen))|\\bmussen wir ihnen (?:heute |leider )*(?:eine absage|absagen)",
+      "\\b(?:stelle|position) (?:ist |wurde )?(?:bereits |inzwischen |nun |mittlerweile |jetzt )*(?:anderweitig )?(?:besetzt|vergeben)",
+      "\\bihre bewerbung (?:\\w+ ){0,6}nicht (?:\\w+ ){0,4}(?:berucksichtigen|berucksichtigt|weiter|erfolgreich)",
+      "\\bnicht in die (?:engere )?(?:auswahl|wahl)|\\bkeine zusage|\\bnicht fur sie entschieden|\\bkonnen (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|den platz|keine stelle|nicht anbieten)(?: nicht)?",
+      "\\bmitbewerber\\w* (?:den vorzug|entschieden|gegeben)|\\bden vorzug (?:geben|gegeben)",
+    ],
+    softRejection: [
+      "\\bweiteren (?:beruflichen )?(?:weg|werdegang|zukunft|lebensweg)[^.\\n]{0,40}(?:alles gute|erfolg|wunschen)|\\balles gute fur (?:ihre|deine|die) (?:zukunft|weitere|beruflich)|\\bweiterhin (?:viel )?(?:erfolg|alles gute)",
+      "\\bleider\\b",
+      "\\bbedauern\\b",
+    ],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:absagen|abgesagt|entfallt|entfallen|nicht stattfinden|ausfallen|fallt (?:leider )?aus|findet (?:leider )?nicht statt|nicht statt|gestrichen|stornier\\w*)`,
+      "\\b(?:muss|mussen|mochten|sehen uns gezwungen)[^.\\n]{0,60}\\b(?:termin|gesprach|vorstellungsgesprach|treffen)[^.\\n]{0,50}\\b(?:absagen|streichen|stornieren|entfallen lassen)",
+      "\\b(?:terminabsage|absage (?:des|ihres|unseres) (?:termins|vorstellungsgesprach\\w*|gesprach\\w*)|abgesagt)\\b",
+      "\\b(?:bis auf weiteres|auf unbestimmte zeit) verschoben",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,100}\\b(?:verschieben|verschoben|verlegen|verlegt|vorziehen|vorverlegt|nach hinten|umplanen|umgelegt|umlegen)`,
+      "\\b(?:terminverschiebung|terminanderung|terminverlegung|neuer termin|neuen termin|ersatztermin|geanderter termin|anderung (?:des|ihres|unseres) termin\\w*|verschiebung)\\b",
+      "\\b(?:verschoben|verlegt|verlegen|verschieben|umgebucht|vorverlegt)\\b",
+      "\\b(?:statt|anstatt|anstelle)(?: wie (?:geplant|vereinbart|besprochen))?(?: am| des| um| von)? (?:\\w+tag|mittwoch|\\d|dem|bisher|ursprunglich)|\\bneue (?:uhrzeit|zeit)\\b|\\bursprunglich\\b",
+    ],
+    offer: [
+      "\\b(?:freuen uns|freue mich|gerne?|konnen|mochten|wurden|glucklich)[^.\\n]{0,80}\\b(?:die stelle|den arbeitsvertrag|einen arbeitsvertrag|einen vertrag|die position|eine zusage|ein angebot|ein vertragsangebot|den ausbildungsplatz|den platz|einen arbeitsplatz)[^.\\n]{0,60}\\b(?:anbieten|anzubieten|zu geben|geben|zusenden|zukommen|machen|unterbreiten|bieten)",
+      "\\b(?:arbeitsvertrag|vertragsangebot|stellenangebot|jobangebot|stellenzusage|einstellungszusage|zusage fur die stelle|willkommen im team|wilkommen im team|haben uns fur (?:sie|dich) entschieden|herzlichen gluckwunsch)\\b",
+      "\\b(?:sie|du) (?:haben|hast) (?:die stelle|den job)|\\bbieten (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|die position|einen)",
+    ],
+    invitation: [
+      "\\b(?:welcher|wann|welche)[^.\\n?]{0,60}(?:passt|passen|konnten|konnen|hatten|ware|zeit)",
+      "\\b(?:terminvorschlage?|terminauswahl|wunschtermin|termin (?:aus)?wahlen|termin buchen|zeitfenster|verfugbarkeit|verfugbar|zeitlich passt|passenden termin|folgende termine|folgende (?:zeiten|moglichkeiten)|termine zur auswahl|zur auswahl)\\b",
+      "\\b(?:einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b",
+      "\\b(?:geben sie|teilen sie|sagen sie|gib|sag|melde|melden sie)[^.\\n]{0,60}(?:bescheid|mit|termin|welche|wann|ob)",
+      "\\b(?:wurde|wurden|konnten|konntest|passt|hatten|hattest|haben|hast|ware)\\b[^.\\n]{0,80}\\?",
+      "\\boder (?:lieber|alternativ|eher)|\\bwahlen sie\\b|\\bbuchen sie\\b|\\bvereinbaren\\b",
+    ],
+    fixed: [
+      "\\b(?:bestatig\\w*|terminbestatigung|eingeplant|vereinbart|findet (?:\\w+ ){0,8}statt|stattfinden|reserviert|festgelegt|gebucht|es bleibt bei|wie besprochen|wie vereinbart|laden (?:wir )?(?:sie|dich)|eingeladen|freuen uns auf (?:sie|dich|das|ihr)|freue mich auf|erwarten (?:sie|dich)|bis dann|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen)|steht fest|ist fix|ist fur|erinner\\w*|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anrufen|sehen uns|passt|geht klar|dabei bleibt)\\b",
+      "\\beinladung zum (?:vorstellungsgesprach|gesprach|kennenlernen|interview|zweiten)",
+    ],
+    received: [
+      "\\b(?:eingangsbestatigung|bewerbung (?:ist |wurde )?(?:\\w+ ){0,4}(?:erhalten|eingegangen|eingang)|haben (?:wir )?(?:\\w+ ){0,5}(?:ihre|deine) (?:bewerbung|unterlagen)[^.\\n]{0,20}(?:erhalten|bekommen)|bewerbung eingegangen|danken? (?:wir )?(?:\\w+ ){0,4}fur (?:ihre|deine) (?:bewerbung|interesse)|ihre bewerbung bei|dank fur (?:ihre|deine|die) bewerbung|prufen (?:wir )?(?:nun |jetzt |derzeit )?(?:ihre|deine|die) unterlagen|melden uns (?:bei ihnen|zeitnah|unaufgefordert|wieder))\\b",
+    ],
+    past: [
+      "\\b(?:dank fur (?:das|ihr|ihren|deinen|dein|die) (?:\\w+ ){0,3}(?:gesprach|besuch|zeit|offene)|war (?:schon|sehr|ein)[^.\\n]{0,40}(?:kennenzulernen|kennen zu lernen|gesprach|freude)|hat (?:mich|uns) (?:sehr )?gefreut[^.\\n]{0,40}(?:kennen|gesprach|sie)|horen (?:sie )?(?:bis|von uns))\\b",
+    ],
+    notice: [
+      "\\b(?:newsletter|abbestellen|abmelden|jobagent|jobalarm|stellenempfehlung\\w*|neue jobs|jobs fur sie|stellenticker)\\b",
+      "\\b(?:webinar|karrieretag|jobmesse|infoabend|tag der offenen tur|online-seminar|workshop)\\b",
+      "\\b(?:personalfragebogen|fuhrungszeugnis|einarbeitung|fehlende unterlagen|noch folgende unterlagen|betriebsarzt|masernschutz\\w*|onboarding|gehaltsabrechnung|bankverbindung|erster arbeitstag|ersten arbeitstag)\\b",
+      "\\b(?:verzoger\\w*|noch etwas geduld|um geduld|abwesenheitsnotiz|abwesend|nicht im buro|umfrage|bewertung)\\b",
+    ],
+    conditional: ["\\b(?:falls|sollten|sollte|wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
+  },
+  roleAfter: [
+    "\\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Rr]olle|[Ff]unktion|[Ss]tellenausschreibung|[Vv]akanz)(?: (?:als|der|des|einer|eines|im bereich|in der))?(?: einer?)? ",
+    "\\b(?:[Bb]ewerbung|[Bb]eworben|[Bb]ewerben|[Gg]espräch|[Vv]orstellungsgespräch|[Ii]nterview|[Ee]instellung|[Mm]itarbeit|[Ss]ie|[Dd]ich|[Kk]ennenlernen) (?:\\(.{1,20}\\) )?(?:als|zur|zum|für die|für den|um die|auf die)(?: (?:stelle|position)(?: (?:als|der|des))?)? ",
+    "\\b(?:es geht|geht es)(?:, wie [^,]{3,30},)? um (?:die|eine|den|das) ",
+  ],
+  roleBefore: ["(?:-?stelle|position|rolle)\\b(?= (?:bei|in|an|am|zu|zum|frei|ist|hat|haben|interess))"],
+  determiner: "(?:die|der|das|den|dem|des|eine|einer|einen|als|unsere|unserer|ihre|ihrer|zur|zum|für|um|auf|diese|dieser)",
+  stops:
+    "bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit",
+  companyAfter: [
+    "\\b(?:bei|beim|bei der|bei den|bei dem|bei unserem Kunden|bei unserem Mandanten|an der|am|im Namen (?:von|der|des)|im Auftrag (?:von|der|des)|willkommen (?:bei|im|in der)|[Tt]eam (?:der|des|vom|von)|[Ii]nteresse an(?: der)?|für die|für das|für unseren Kunden|für unseren Mandanten|unser Kunde,|unser Mandant,|hier (?:in der|im|am|bei)) (?:der |die |das |dem |den )?",
+  ],
+  companyBefore: ["\\s(?:möchte|lädt|laden|freut|sucht|hat|haben) (?:Sie|dich|sich|uns)\\b"],
+  client: [
+    "\\b(?:unser|unserem|unseres|unseren|der|dem|mein|meinem) (?:kunde|kunden|mandant|mandanten|auftraggeber|klient|klienten)\\b",
+    "\\bim auftrag (?:unseres|von|der|des)\\b",
+    "\\bihr profil (?:\\w+ ){0,3}(?:vorgestellt|uberzeugt)",
+  ],
+  meetAfter: [
+    "\\b(?:mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?\\b",
+  ],
+  selfMeets: [
+    "\\b(?:mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",
+  ],
+  unnamed: [
+    "\\b(?:jemand|eine kollegin|ein kollege|die stationsleitung|die pflegedienstleitung|die pdl|die geschaftsfuhrung|der chefarzt|ein mitglied|die praxisleitung|die personalabteilung|die teamleitung|die bereichsleitung|weitere mitglieder)\\b",
+  ],
+  phone: [
+    "\\b(?:telefonat|telefoninterview|telefongesprach|telefonisch\\w*|anrufen|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anruf|telefontermin|per telefon|am telefon)\\b",
+  ],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|online|virtuell\\w*|digital\\w*|jitsi|whereby)\\b"],
+  onsite: [
+    "\\b(?:vor ort|personlich\\w*|in unser\\w* (?:haus|praxis|klinik|buro|raumen|kanzlei)|bei uns (?:im|in|vor)|in meinem buro|im raum|zimmer|empfang|pforte|parkplatz|prasenz|etage|ebene|eingang|bei uns)\\b",
+  ],
+  round: [
+    "(?:erstes|zweites|drittes|ersten|zweiten|dritten|erste|zweite|dritte|2\\.|1\\.|3\\.) (?:vorstellungs|bewerbungs|kennenlern)?(?:gespräch|gesprächsrunde|runde|interview|kennenlernen)|kennenlerngespräch|erstgespräch|zweitgespräch|telefoninterview|fachgespräch|videointerview|auswahlgespräch|probearbeiten|hospitation|probetag|assessment[- ]center|telefongespräch",
+  ],
+};

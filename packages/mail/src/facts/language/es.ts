@@ -1,0 +1,117 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:entrevista|cita|reunion|llamada|encuentro|videollamada|convocatoria)";
+
+export const es: Words = {
+  code: "es",
+  labels: {
+    role: "puesto|cargo|plaza|posicion|vacante|oferta|empleo|puesto de trabajo|perfil|categoria|rol|denominacion",
+    company: "empresa|compania|centro|entidad|hospital|clinica|organizacion|empleador",
+    client: "cliente|nuestro cliente|empresa cliente",
+    agency: "agencia|consultora|ett",
+    people:
+      "con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran",
+    contact: "contacto|persona de contacto|organizador|organizadora|coordinador|coordinadora|dudas|consultas",
+    location: "lugar|direccion|donde|ubicacion|sede|domicilio|localizacion",
+    room: "sala|despacho|planta|edificio|consulta|aula|piso",
+    format: "formato|modalidad|tipo|medio|via|tipo de entrevista|como|canal",
+    round: "entrevista|fase|ronda|evento|etapa|tipo de reunion",
+    length: "duracion|duracion aproximada|duracion estimada|duracion prevista",
+    phone: "telefono|tel|numero|movil|su telefono|tu telefono|te llamaremos al|le llamaremos al|numero de telefono",
+    link: "enlace|link|conexion|enlace de conexion|enlace zoom|videollamada|acceso|enlace a la reunion|enlace de la videollamada|unirse|enlace de la reunion|enlace teams",
+    date: "fecha|dia|cuando|fecha y hora|nueva fecha|fecha de la entrevista",
+    time: "hora|horario|nueva hora|a las|inicio|hora de la entrevista",
+    zone: "zona horaria|huso horario",
+    summary: "asunto|tema",
+    skip: "fecha de inicio|incorporacion|fecha limite|plazo|salario|referencia|ref|contrasena|codigo|id de reunion|documentacion|traer|aparcamiento|fecha anterior|hora anterior|motivo|candidato|candidata|nombre|fax|web|email|correo|correo electronico|de|para|cc|enviado|horario de atencion|jornada|contrato|cancelar|reprogramar|confirmar antes|nota|horario de oficina",
+  },
+  greeting:
+    "(?:estimad[oa]s?|querid[oa]|hola|buenos días|buenas tardes|buenas noches|buenas|buen día|apreciad[oa]|muy señora? mí[oa])(?: (?:sr\\.?|sra\\.?|señora?|don|doña|d\\.|dña\\.|dr\\.?|dra\\.?))*",
+  signOff:
+    "(?:(?:un )?(?:cordial |afectuoso |fuerte |atento )?(?:saludo|saludos|abrazo)(?: cordiales| cordial| afectuosos)?|atentamente|cordialmente|reciba un (?:cordial )?saludo|muchas gracias|gracias|quedo a (?:su|tu) disposición|hasta (?:pronto|el \\p{L}+|luego|entonces|mañana)|nos vemos|besos|un abrazo|sin otro particular)",
+  interview:
+    "entrevistas?(?: de trabajo| personal| telefónica)?|cita|reunión|videollamada|prueba práctica|proceso de selección|encuentro|charla|conocerte|conocerle",
+  signs: {
+    rejection: [
+      "\\b(?:lament\\w*|sentimos|lo siento|desafortunadamente|por desgracia|desgraciadamente)[^.\\n]{0,140}\\b(?:no (?:ha|has|hemos|sera|podemos|continu\\w*|seguir\\w*|resulta\\w*|pas\\w*)|otr[oa] (?:candidat\\w*|persona|perfil)|descart\\w*|desestim\\w*)",
+      "\\bno (?:ha|has) (?:sido|resultado|superado|pasado) (?:seleccionad\\w*|elegid\\w*|escogid\\w*|la fase|el proceso)",
+      "\\b(?:hemos|nos hemos|han) (?:decidido|optado|elegido|seleccionado|escogido|decantado)[^.\\n]{0,60}\\botr[oa]s? (?:candidat\\w*|persona|perfil)",
+      "\\bcandidatura (?:ha sido |fue )?(?:descartada|desestimada|rechazada)|\\bno (?:continu\\w*|seguir\\w*|avanz\\w*) (?:adelante )?(?:con (?:tu|su)|en (?:el|este) proceso)|\\b(?:plaza|vacante|puesto) (?:ya )?(?:ha sido|esta) cubiert\\w*|\\bno podemos ofrecer(?:te|le)",
+    ],
+    softRejection: [
+      "\\blament|\\bdesafortunadamente|\\bsuerte en (?:tu|su)|\\bdeseamos (?:mucha|lo mejor|exito)|\\bconservaremos (?:tu|su)|\\bbase de datos",
+    ],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:cancelad\\w*|anulad\\w*|suspendid\\w*|no (?:podra|va a|se) (?:celebrar\\w*|tener lugar|realizar\\w*|hacer\\w*)|queda (?:cancelad|anulad|suspendid)\\w*)`,
+      `\\b(?:cancelar|anular|suspender|cancelamos|anulamos|cancelo)\\b[^.\\n]{0,50}\\b(?:${talk}|la del)`,
+      "\\b(?:tenemos|debo|tengo|vemos obligad\\w*)[^.\\n]{0,20}(?:que|a) (?:cancelar|anular|suspender)\\w*",
+      "\\bcancelacion\\b|\\bentrevista (?:cancelada|anulada|suspendida)|\\baplazad\\w* (?:sin fecha|hasta nuevo aviso|indefinidamente)",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:cambi\\w*|aplaz\\w*|pospon\\w*|pospuest\\w*|mov\\w*|traslad\\w*|adelant\\w*|retras\\w*|reprogram\\w*|pasa (?:al|a))`,
+      "\\b(?:reprogramad\\w*|cambio de (?:fecha|hora|horario)|nueva (?:fecha|hora)|nuevo horario|aplazad\\w*|aplazar|posponer|mover la|cambiar la (?:entrevista|cita|hora|fecha)|modificacion)\\b",
+      "\\ben (?:lugar|vez) (?:del?|de las?)|\\bantes (?:era|estaba|prevista)|\\binicialmente prevista|\\boriginalmente",
+    ],
+    offer: [
+      "\\b(?:ofrecer(?:te|le)|ofrecemos|ofrecerle|complace\\w*|encantad\\w*|alegr\\w*|satisfaccion)[^.\\n]{0,80}\\b(?:el puesto|la plaza|un contrato|el cargo|la vacante|la posicion|un puesto|incorpor\\w*)",
+      "\\b(?:oferta (?:laboral|de trabajo|de empleo|formal|economica)|carta oferta|precontrato|has sido seleccionad\\w*|ha sido seleccionad\\w*|bienvenid\\w* al equipo|enhorabuena|felicidades)\\b",
+    ],
+    invitation: [
+      "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
+      "\\b(?:gustaria|invit\\w*|queremos|querriamos|desear\\w*|encantaria)[^.\\n]{0,60}\\b(?:entrevist\\w*|conocer\\w*|reunir\\w*|charlar|hablar|concertar|verte|verle)",
+      "\\b(?:te|le) (?:vendria|viene|va|iria|parece|encaja|convien\\w*)[^.\\n]{0,60}\\?|\\b(?:podrias|podria|puedes|puede|seria posible)\\b[^.\\n]{0,80}\\?",
+      "\\b(?:dinos|digame|diganos|dime|indicanos|indiquenos|haznos saber|confirmanos)[^.\\n]{0,40}(?:cual|que|cuando|si)",
+    ],
+    fixed: [
+      "\\b(?:confirm\\w*|queda (?:fijad\\w*|programad\\w*|concertad\\w*)|esta (?:programad\\w*|prevista|fijada|agendada)|sera el|tendra lugar|se (?:celebrara|realizara|llevara a cabo)|convoc\\w*|citad\\w*|le esperamos|te esperamos|nos vemos|hasta el|le llamar\\w*|te llamar\\w*|agendad\\w*|recordatorio|como acordamos|recordamos|quedamos)\\b",
+    ],
+    received: [
+      "\\b(?:hemos recibido (?:tu|su)|recibido correctamente|gracias por (?:tu|su|enviar|inscribirte|postular\\w*) ?(?:candidatura|solicitud|interes|cv|curriculum)?|(?:tu|su) candidatura (?:esta|ha sido) (?:recibida|registrada|en revision)|revisaremos|nos pondremos en contacto)\\b",
+    ],
+    past: [
+      "\\b(?:gracias por (?:la|tu|su|venir|el|asistir|compartir) ?(?:entrevista|visita|tiempo|conversacion|charla|rato)?|(?:fue|ha sido) un (?:placer|gusto)|encantad\\w* de (?:conocer|haber))\\b",
+    ],
+    notice: [
+      "\\b(?:newsletter|boletin|darse de baja|alertas? de empleo|nuevas ofertas|ofertas de empleo)\\b",
+      "\\b(?:webinar|feria de empleo|jornada de puertas|taller|sesion informativa)\\b",
+      "\\b(?:documentacion pendiente|reconocimiento medico|incorporacion|numero de cuenta|primer dia|certificado de)\\b",
+      "\\b(?:retraso|demora|fuera de la oficina|encuesta)\\b",
+    ],
+    conditional: ["\\b(?:si|en caso|en el caso|a menos)\\b"],
+  },
+  roleAfter: [
+    "(?<!\\p{L})(?:[Pp]uesto|[Pp]laza|[Vv]acante|[Cc]argo|[Pp]osición|[Rr]ol|[Oo]ferta|[Ee]mpleo|[Cc]ontrato)s? (?:de la |del |de |como |para |: )?(?:un |una )?",
+    "(?<!\\p{L})(?:entrevista (?:para|de|como)|candidatura (?:para|a|como|de)|inscrito (?:en|a|como)|proceso de selección (?:de|para)|trabajar como|incorporarte como|incorporarse como|buscamos|selección de|solicitud (?:para|de|como)) (?:la |el |una |un )?(?:puesto de |plaza de |vacante de |posición de |cargo de )?",
+  ],
+  roleBefore: [],
+  determiner: "(?:el|la|los|las|un|una|nuestro|nuestra|de|del)",
+  stops:
+    "en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|lamentamos|como",
+  companyAfter: [
+    "(?<!\\p{L})(?:en|de parte de|en nombre de|equipo de|para|bienvenid[oa] a|interés en|nuestro cliente|por parte de|con|desde|trabajar en|incorporarte a|unirte a|candidatura (?:a|en)|dirección de) (?:la |el |los |las |nuestra |nuestro )?",
+  ],
+  companyBefore: ["\\s(?:quiere|desea|le invita|te invita|ha decidido|busca|le agradece|te agradece|se complace)\\b"],
+  client: ["\\b(?:nuestro|mi|el) cliente\\b", "\\ben nombre de nuestr"],
+  meetAfter: [
+    "(?<!\\p{L})(?:con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)\\b",
+  ],
+  selfMeets: [
+    "\\b(?:conmigo|y yo|le llamare|te llamare|te espero|le espero|yo (?:te|le)|mi despacho|mi consulta|te entrevistare|le entrevistare|nos vemos)\\b",
+  ],
+  unnamed: [
+    "\\b(?:la directora|el director|la supervisora|el supervisor|alguien|un miembro|una companera|un companero|el responsable|la responsable|el jefe|la jefa|la gerente|el equipo)\\b",
+  ],
+  phone: ["\\b(?:por telefono|telefonica\\w*|llamar\\w*|llamada|te llama\\w*|le llama\\w*)\\b(?! si)"],
+  video: [
+    "\\b(?:videollamada|videoconferencia|video\\w*|zoom|teams|webex|skype|google meet|online|en linea|virtual\\w*|telematica\\w*|jitsi|whereby)\\b",
+  ],
+  onsite: [
+    "\\b(?:presencial\\w*|en persona|en nuestras (?:oficinas|instalaciones)|en nuestra (?:clinica|sede|oficina|consulta)|en el centro|en el hospital|recepcion|despacho|planta|edificio|sala|aparcamiento|acudir|acuda|venir|ven)\\b",
+  ],
+  round: [
+    "(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase|reunión|llamada)(?: (?:técnica|telefónica|personal))?|entrevista (?:telefónica|técnica|personal|final|inicial|grupal|por competencias|de selección)|prueba (?:práctica|técnica)|dinámica de grupo",
+  ],
+};

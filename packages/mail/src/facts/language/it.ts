@@ -1,0 +1,113 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:colloquio|appuntamento|incontro|chiamata|videochiamata|intervista|call|convocazione)";
+
+export const it: Words = {
+  code: "it",
+  labels: {
+    role: "posizione|ruolo|mansione|profilo|qualifica|figura|figura professionale|annuncio|offerta|incarico",
+    company: "azienda|societa|struttura|ente|datore di lavoro|cooperativa|clinica",
+    client: "cliente|nostro cliente|azienda cliente",
+    agency: "agenzia|agenzia per il lavoro|filiale",
+    people:
+      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti",
+    contact: "contatto|referente|persona di contatto|organizzatore|organizzatrice|per informazioni|contatti|coordinatore|coordinatrice",
+    location: "luogo|indirizzo|dove|sede|presso|ubicazione|sede del colloquio",
+    room: "sala|stanza|piano|aula|ufficio|edificio|reparto|ambulatorio",
+    format: "modalita|formato|tipo|tipologia|come|mezzo|tramite|tipo di colloquio",
+    round: "colloquio|fase|step|evento|tipo di incontro",
+    length: "durata|durata prevista|durata stimata|durata indicativa",
+    phone: "telefono|tel|numero|cellulare|cell|numero di telefono|la chiameremo al|ti chiameremo al|il suo numero",
+    link: "link|collegamento|link per il collegamento|link zoom|link teams|videochiamata|accesso|link alla riunione|link di accesso|partecipa|link meet",
+    date: "data|giorno|quando|data e ora|nuova data|data del colloquio|data e orario",
+    time: "ora|orario|alle|nuovo orario|ore|inizio|orario del colloquio",
+    zone: "fuso orario|fuso",
+    summary: "oggetto|argomento|tema",
+    skip: "data di inizio|inizio rapporto|scadenza|entro|retribuzione|stipendio|riferimento|rif|password|codice|id riunione|documenti|portare|da portare|parcheggio|data precedente|orario precedente|motivo|candidato|candidata|nome|fax|sito|sito web|email|e-mail|mail|pec|da|a|cc|inviato|orario di ufficio|orari di apertura|p.iva|p. iva|c.f|contratto|annulla|sposta|conferma entro|note|segreteria",
+  },
+  greeting:
+    "(?:gentile|gentilissim[oa]|egregio|egregia|car[oa]|ciao|buongiorno|buonasera|buon pomeriggio|salve|spett\\.?le|gent\\.?m[oa])(?: (?:sig\\.?(?:ra|na)?|signora?|dott\\.?(?:ssa)?|dottor(?:essa)?|dr\\.?))*",
+  signOff:
+    "(?:(?:cordiali|distinti|cari|migliori|tanti|i più cordiali|i migliori) saluti|cordialmente|cordialità|un (?:cordiale |caro )?saluto|saluti|a presto|a (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani)|grazie(?: mille| e a presto| e saluti)?|in fede|buona (?:giornata|serata)|un abbraccio|resto a disposizione.{0,40}|ringraziando.{0,60})",
+  interview:
+    "colloqui(?:o)?(?: di lavoro| conoscitivo| telefonico| di selezione)?|intervista|incontro|videocolloquio|selezione|prova pratica|giornata di prova|conoscerl[ae]|conoscerti",
+  signs: {
+    rejection: [
+      "\\b(?:purtroppo|spiacent\\w*|dispiac\\w*|rammaric\\w*)[^.\\n]{0,140}\\b(?:non (?:e stat\\w*|possiamo|abbiamo|sara|proseguire\\w*|rientra|ha superato|procede\\w*)|altr[oa] (?:candidat\\w*|persona|profil\\w*)|esito negativo)",
+      "\\b(?:abbiamo|si e|e stat\\w*) (?:scelto|deciso|optato|preferito|individuat\\w*|selezionat\\w*)[^.\\n]{0,60}\\b(?:un'altra (?:persona|candidat\\w*|risorsa)|un altro (?:candidat\\w*|profil\\w*)|altri candidati|altre candidature)",
+      "\\b(?:sua|tua) candidatura (?:non|e stata (?:scartata|respinta))|\\besito (?:negativo|non positivo)|\\bnon (?:e|sei|e') (?:stat[oa] )?(?:selezionat\\w*|scelt\\w*|idone\\w*)|\\bnon proseguir\\w* (?:con|nell)|\\bposizione (?:e|e') (?:stata |gia )?(?:coperta|assegnata)|\\bnon possiamo (?:offrir\\w*|accogliere|procedere)",
+    ],
+    softRejection: [
+      "\\bpurtroppo|\\bspiacent|\\baugur\\w* (?:di|ogni|il meglio|buona fortuna|un)|\\bin bocca al lupo per|\\bterremo (?:il suo|la sua|il tuo|in considerazione)",
+    ],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:annullat\\w*|cancellat\\w*|sospes\\w*|non (?:potra |si )?(?:aver luogo|terra|svolgera|avra luogo|puo))`,
+      `\\b(?:annullare|cancellare|disdire|annulliamo|disdico|annullo)\\b[^.\\n]{0,50}\\b(?:${talk}|quello)`,
+      "\\b(?:dobbiamo|devo|costrett\\w*)[^.\\n]{0,20}(?:annullare|cancellare|disdire)",
+      "\\bannullamento\\b|\\bcolloquio annullato|\\brinviat\\w* a data da",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:spostat\\w*|rinviat\\w*|posticipat\\w*|anticipat\\w*|riprogrammat\\w*|modificat\\w*|cambiat\\w*|slitta\\w*)`,
+      "\\b(?:spostare|spostiamo|sposto|spostat\\w*|rinviare|posticipare|anticipare|riprogrammat\\w*|nuova data|nuovo orario|cambio (?:di )?(?:data|orario)|variazione)\\b",
+      "\\b(?:invece (?:che|di|del)|anziche|al posto (?:di|del)|inizialmente|originariamente)\\b",
+    ],
+    offer: [
+      "\\b(?:offrir\\w*|proporre|proporti|proporle|proponiamo|offriamo|lieti|felici|piacere)[^.\\n]{0,80}\\b(?:il posto|la posizione|un contratto|il ruolo|l'assunzione|l'incarico|di assumer\\w*|far parte)",
+      "\\b(?:proposta (?:di assunzione|contrattuale|di lavoro|economica)|lettera di (?:assunzione|impegno)|offerta di lavoro|benvenut\\w* nel team|congratulazioni|complimenti|e stat\\w* selezionat\\w* per il ruolo|abbiamo scelto (?:te|lei))\\b",
+    ],
+    invitation: [
+      "\\bdisponib\\w*\\b|\\b(?:quale|che) (?:giorno|orario|data|ora|opzione|fascia)|\\bquando (?:potrebbe|puo|puoi|sarebbe|preferi\\w*)|\\b(?:scelga|scegli|prenoti|prenota|selezioni|seleziona)\\b|\\bseguenti (?:date|orari|opzioni|fasce)",
+      "\\b(?:piacere|vorremmo|vorrei|invit\\w*|desider\\w*|piacerebbe|lieti)[^.\\n]{0,60}\\b(?:colloquio|conoscer\\w*|incontrar\\w*|fissare|sentirci|parlare)",
+      "\\b(?:andrebbe|va bene|potrebbe|puo|puoi|preferi\\w*|sarebbe)\\b[^.\\n]{0,80}\\?",
+      "\\b(?:ci faccia sapere|fammi sapere|facci sapere|ci indichi|mi indichi|ci comunichi)",
+    ],
+    fixed: [
+      "\\b(?:conferm\\w*|fissat\\w*|programmat\\w*|previst\\w*|si terra|avra luogo|si svolgera|convocat\\w*|convocazione|la aspettiamo|ti aspettiamo|l'aspettiamo|la attendiamo|ti aspetto|la chiamer\\w*|ti chiamer\\w*|ci vediamo|a (?:lunedi|martedi|mercoledi|giovedi|venerdi)|come concordato|come da accordi|promemoria|le ricordo|le ricordiamo|e (?:per|il) (?:lunedi|martedi|mercoledi|giovedi|venerdi))\\b",
+    ],
+    received: [
+      "\\b(?:abbiamo ricevuto (?:la|il)|candidatura (?:e stata |e )?(?:ricevuta|registrata)|grazie per (?:la (?:tua|sua) candidatura|averci inviato|l'interesse|esserti candidat\\w*|essersi candidat\\w*)|stiamo valutando|valuteremo|la ricontatteremo|ti ricontatteremo)\\b",
+    ],
+    past: [
+      "\\b(?:grazie per (?:il|la|essere|aver) ?(?:colloquio|incontro|tempo|chiacchierata|venut\\w*|dedicat\\w*)?|e stato un piacere (?:conoscer|parlar|incontrar)\\w*|ci ha fatto piacere)\\b",
+    ],
+    notice: [
+      "\\b(?:newsletter|disiscri\\w*|annulla iscrizione|nuove offerte|offerte di lavoro)\\b",
+      "\\b(?:webinar|career day|open day|fiera|seminario|workshop)\\b",
+      "\\b(?:documentazione mancante|documenti mancanti|visita medica|inserimento|primo giorno|iban|casellario)\\b",
+      "\\b(?:ritardo|fuori ufficio|sondaggio|questionario)\\b",
+    ],
+    conditional: ["\\b(?:se|qualora|nel caso|in caso)\\b"],
+  },
+  roleAfter: [
+    "(?<!\\p{L})(?:[Rr]uolo|[Pp]osizione|[Mm]ansione|[Pp]osto|[Ff]igura|[Pp]rofilo|[Ii]ncarico|[Oo]fferta|[Cc]oncorso|[Ss]elezione)(?: (?:aperta|vacante|lavorativa|professionale))? (?:di |da |come |per (?:un |una |il |la |l')?|: )?",
+    "(?<!\\p{L})(?:colloquio (?:per|come|da)|candidatura (?:per|come|a|da|al)|candidat[oa] (?:per|come|a)|assun(?:ta|to|zione) come|lavorare come|ricerca di|cerchiamo) (?:il |la |lo |l'|un |una |un')?(?:ruolo di |posizione di |posto di |posto da )?",
+  ],
+  roleBefore: [],
+  determiner: "(?:il|la|lo|l'|un|una|nostro|nostra|di|da|del|della)",
+  stops:
+    "presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|dal|dalla|purtroppo|come|sono|alle",
+  companyAfter: [
+    "(?<!\\p{L})(?:presso|in|per conto (?:di|della|del)|team (?:di|della|del)|da parte (?:di|della)|interesse (?:per|verso)|nostro cliente|benvenut[oa] (?:in|a|alla)|di) (?:la |il |lo |l'|le |i |gli |nostra |nostro )?",
+    "(?<!\\p{L})(?:alla|al|della|nella|dalla|dell'|all'|nell') ?(?=\\p{Lu})",
+  ],
+  companyBefore: ["\\s(?:desidera|vorrebbe|la invita|ti invita|ha deciso|ha il piacere|è lieta|cerca|la ringrazia|ti ringrazia)\\b"],
+  client: ["\\b(?:nostro|mio|il) cliente\\b", "\\bper conto (?:di|del|della)", "\\bazienda cliente\\b"],
+  meetAfter: [
+    "(?<!\\p{L})(?:con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)\\b",
+  ],
+  selfMeets: ["\\b(?:con me|ed io|e io|la chiamero|ti chiamero|la aspetto|ti aspetto|mio ufficio|mio studio|ci vediamo|la ricevero)\\b"],
+  unnamed: [
+    "\\b(?:la direttrice|il direttore|la coordinatrice|il coordinatore|la caposala|qualcuno|un membro|una collega|un collega|il responsabile|la responsabile|il titolare|la titolare|il primario)\\b",
+  ],
+  phone: ["\\b(?:telefonic\\w*|per telefono|al telefono|chiamer\\w*|telefonata|la chiamo|ti chiamo)\\b"],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|online|da remoto|a distanza|whereby|jitsi)\\b"],
+  onsite: [
+    "\\b(?:in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la sede|lo studio|l'ambulatorio)|nei nostri uffici|nella nostra sede|in sede|reception|portineria|piano|stanza|ingresso|parcheggio|venire|venga|vieni)\\b",
+  ],
+  round: [
+    "(?:primo|secondo|terzo|ultimo|1°|2°|3°) (?:colloquio|incontro|step)(?: (?:conoscitivo|tecnico|telefonico|motivazionale))?|colloquio (?:conoscitivo|tecnico|telefonico|motivazionale|individuale|di gruppo|finale|di selezione)|videocolloquio|prova pratica|giornata di prova|assessment",
+  ],
+};

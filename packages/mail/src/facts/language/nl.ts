@@ -1,0 +1,113 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:gesprek|sollicitatiegesprek|afspraak|kennismaking|kennismakingsgesprek|interview|meeting|telefoongesprek|dit|het)";
+
+export const nl: Words = {
+  code: "nl",
+  labels: {
+    role: "functie|vacature|rol|positie|functietitel|baan|functienaam|betreft|gesolliciteerd op|sollicitatie",
+    company: "bedrijf|organisatie|werkgever|instelling|praktijk|locatie werkgever|onderneming",
+    client: "opdrachtgever|klant|onze opdrachtgever|eindklant",
+    agency: "bureau|uitzendbureau|bemiddelaar|detacheerder",
+    people:
+      "met|gesprekspartners|gesprekspartner|deelnemers|deelnemer|interviewers|interviewer|wie|aanwezig|gesprek met|selectiecommissie|commissie|je spreekt met|u spreekt met|aanwezigen|gasten|host|in gesprek met|sollicitatiecommissie|van onze kant|je gesprekspartners|uw gesprekspartners",
+    contact: "contact|contactpersoon|vragen|organisator|coordinator|recruiter|je contactpersoon|uw contactpersoon|bij vragen",
+    location: "locatie|waar|adres|plaats|plek|bezoekadres|ontmoetingsplek",
+    room: "kamer|ruimte|zaal|verdieping|gebouw|spreekkamer|afdeling",
+    format: "vorm|type|hoe|soort|wijze|soort gesprek|via|gespreksvorm",
+    round: "gesprek|ronde|gespreksronde|soort afspraak|evenement|afspraak",
+    length: "duur|tijdsduur|verwachte duur|lengte",
+    phone: "telefoon|telefoonnummer|tel|nummer|mobiel|je nummer|uw nummer|we bellen je op|wij bellen u op",
+    link: "link|deelnemen|vergaderlink|meetinglink|teams-link|zoom-link|videolink|link naar gesprek|online|link naar de meeting",
+    date: "datum|dag|wanneer|nieuwe datum|datum en tijd|nieuw|datum gesprek|nieuwe afspraak",
+    time: "tijd|tijdstip|nieuwe tijd|van|om|aanvang|begintijd|hoe laat",
+    zone: "tijdzone",
+    summary: "onderwerp|titel",
+    skip: "startdatum|ingangsdatum|sluitingsdatum|deadline|reageren voor|salaris|referentie|vacaturenummer|wachtwoord|toegangscode|vergader-id|meenemen|neem mee|parkeren|route|oude datum|oude tijd|oude afspraak|reden|kandidaat|naam|fax|web|website|e-mail|email|van|aan|cc|verzonden|openingstijden|bereikbaar|uren|contract|annuleren|verzetten|bevestigen voor|let op|kvk|btw",
+  },
+  greeting:
+    "(?:beste|geachte|hoi|hallo|dag|goedemiddag|goedemorgen|goedenavond|hey|lieve|ha)(?: (?:heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?))*",
+  signOff:
+    "(?:(?:met )?(?:vriendelijke|hartelijke|warme|beste|zonnige|collegiale|lieve) (?:groeten?|groetjes)|groetjes|groet(?:en)?|hartelijke groet|mvg|m\\.?v\\.?g\\.?|hoogachtend|tot (?:dan|snel|ziens|gauw|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week)|bedankt|alvast bedankt|dank|liefs|namens .{2,50})",
+  interview:
+    "sollicitatiegesprek(?:ken)?|kennismakingsgesprek|kennismaking|gesprek(?:ken)?|interview|meeloopdag|proefdag|selectiegesprek|arbeidsvoorwaardengesprek|telefonisch gesprek|videogesprek|kennismaken|assessment",
+  signs: {
+    rejection: [
+      "\\b(?:helaas|jammer|spijt\\w*|teleurstell\\w*)[^.\\n]{0,140}\\b(?:niet (?:verder|geselecteerd|uitgenodigd|gekozen|aangenomen|geworden|door|de juiste|met jou|met u)|andere (?:kandidaat|kandidaten|persoon|sollicitant)|iemand anders|afwijz\\w*|afgewezen)",
+      "\\b(?:gekozen|besloten|keuze|voorkeur)[^.\\n]{0,60}\\b(?:andere? (?:kandidaat|kandidaten|persoon|sollicitant)|iemand anders|niet (?:verder|door))",
+      "\\b(?:afgewezen|afwijzing|niet doorgaat met (?:je|jouw|uw) sollicitatie|sollicitatie (?:\\w+ ){0,4}niet (?:verder|in behandeling|succesvol))|\\b(?:vacature|functie|plek) is (?:inmiddels |al |intussen )?(?:vervuld|ingevuld)|\\bniet (?:aan te bieden|kunnen aanbieden|aannemen)",
+    ],
+    softRejection: [
+      "\\bhelaas|\\bveel succes (?:met|bij|in) (?:je|jouw|uw|het)|\\bwensen (?:je|jou|u) (?:veel )?succes|\\bin portefeuille|\\bgegevens bewaren",
+    ],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:afzeggen|afgezegd|annuleren|geannuleerd|gaat (?:\\w+ ){0,4}niet door|niet door(?:gaan)?|vervalt|komt te vervallen|afgelast|afblazen|cancelen|gecanceld)`,
+      "\\b(?:moeten|moet|wil|willen)[^.\\n]{0,60}\\b(?:gesprek|afspraak|interview)[^.\\n]{0,40}\\b(?:afzeggen|annuleren|cancelen|schrappen)",
+      "\\b(?:geannuleerd|annulering|afgezegd|gaat niet door)\\b",
+      "\\b(?:tot nader order|voorlopig) (?:uitgesteld|opgeschort)",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:verplaats\\w*|verzet\\w*|verschuiven|verschoven|verschuif|uitgesteld|vervroegd|gewijzigd|omgezet|naar voren|opschuiven)`,
+      "\\b(?:verplaatst|verplaatsen|verplaatsing|verzet|verzetten|verschoven|nieuwe (?:datum|tijd|afspraak)|gewijzigde? (?:afspraak|tijd|datum)|wijziging|nieuw tijdstip)\\b",
+      "\\b(?:in plaats van|ipv|i\\.p\\.v\\.|oorspronkelijk\\w*|eerder gepland|toch op)\\b",
+    ],
+    offer: [
+      "\\b(?:bieden|aanbieden|aan te bieden|blij|verheugd|genoegen|graag)[^.\\n]{0,80}\\b(?:de functie|de baan|een contract|een arbeidsovereenkomst|een dienstverband|de positie|een baan|een aanstelling|de plek)",
+      "\\b(?:arbeidsovereenkomst|arbeidscontract|contractvoorstel|aanbod|welkom (?:in het|bij het|aan boord)|gefeliciteerd|je bent aangenomen|u bent aangenomen|voor jou gekozen|voor u gekozen|bent het geworden)\\b",
+    ],
+    invitation: [
+      "\\bbeschikba\\w*\\b|\\bwanneer (?:kun|kunt|kan|past|schikt|zou|ben|bent)|\\bwelke? (?:dag|datum|tijd|optie|moment|tijdstip)|\\b(?:kies|kiest|boek|plan|reserveer|selecteer) (?:een|uw|je|zelf|jouw)|\\bvolgende (?:momenten|data|opties|tijden)|\\btijdsloten|\\bkomt (?:het|dit|dat|een)[^.\\n]{0,20}uit",
+      "\\b(?:uitnodig\\w*|nodigen|nodig (?:je|u)|graag (?:eens |kennis|met|willen|ontmoet|spreken)|kennismaken|kennis te maken|willen je graag|willen u graag|leren kennen|ontmoeten)\\b",
+      "\\b(?:zou|kun|kunt|past|schikt|lukt|heb|heeft|ben|bent|mogen|wil|wilt)\\b[^.\\n]{0,90}\\?",
+      "\\b(?:laat (?:het |me |ons |maar )*(?:even )?weten|hoor graag|geef (?:even )?aan)\\b",
+    ],
+    fixed: [
+      "\\b(?:bevestig\\w*|gepland|ingepland|staat (?:vast|gepland|genoteerd)|vastgelegd|afgesproken|vindt (?:\\w+ ){0,8}plaats|zien (?:je|u|jou) (?:graag|dan|op)|verwachten (?:je|u)|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|kijken (?:er )?(?:naar )?uit|bel (?:ik )?(?:je|u)|bellen (?:we |wij )?(?:je|u)|zoals (?:besproken|afgesproken)|herinnering|gezet op|uitgenodigd (?:voor|op)|uitnodiging voor (?:een|het|je|uw) (?:\\w+ )?gesprek|we spreken elkaar|is akkoord|prima)\\b",
+    ],
+    received: [
+      "\\b(?:sollicitatie (?:\\w+ ){0,4}(?:ontvangen|binnen\\w*)|hebben (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|brief)[^.\\n]{0,30}ontvangen|bedankt voor (?:je|jouw|uw) (?:sollicitatie|interesse|reactie)|ontvangstbevestiging|nemen (?:zo spoedig mogelijk )?contact)\\b",
+    ],
+    past: [
+      "\\b(?:bedankt voor (?:het|je|jouw|uw) (?:\\w+ )?(?:gesprek|komst|tijd|bezoek)|(?:was|vonden het) (?:leuk|fijn|prettig|goed|een genoegen)[^.\\n]{0,40}(?:spreken|ontmoeten|leren kennen|gesproken))\\b",
+    ],
+    notice: [
+      "\\b(?:nieuwsbrief|uitschrijven|afmelden|vacature-?alert|nieuwe vacatures)\\b",
+      "\\b(?:webinar|open dag|banenmarkt|informatieavond|workshop|meet ?& ?greet)\\b",
+      "\\b(?:ontbrekende documenten|vog|inwerk\\w*|eerste werkdag|loonheffing\\w*|bankgegevens|onboarding)\\b",
+      "\\b(?:vertraging|iets langer|afwezig\\w*|niet op kantoor|enquete)\\b",
+    ],
+    conditional: ["\\b(?:als|indien|mocht|mochten|wanneer je niet|verhinderd)\\b"],
+  },
+  roleAfter: [
+    "\\b(?:[Ff]unctie|[Vv]acature|[Rr]ol|[Pp]ositie|[Bb]aan|[Pp]lek)(?: (?:van|als|voor|:))?(?: een)? ",
+    "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
+    "\\b(?:aan de slag|werken|starten|begint|beginnen|dienst|jou|u|je) als (?:een )?",
+  ],
+  roleBefore: ["(?:functie|vacature|rol|positie)\\b"],
+  determiner: "(?:de|het|een|onze|als|voor|van|deze|die|ons)",
+  stops:
+    "bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",
+  companyAfter: [
+    "\\b(?:bij|namens|vanuit|voor onze opdrachtgever|onze opdrachtgever|onze klant|team van|welkom bij|interesse in|aan|kom|werken bij|van|in) (?:de |het |een |ons )?",
+  ],
+  companyBefore: ["\\s(?:wil|zou|nodigt|heeft besloten|zoekt|is blij)\\b"],
+  client: ["\\b(?:onze|mijn|de) (?:klant|opdrachtgever|client)\\b", "\\bnamens (?:onze|de) (?:klant|opdrachtgever)"],
+  meetAfter: [
+    "\\b(?:met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?\\b",
+  ],
+  selfMeets: [
+    "\\b(?:met mij|en ik|en mij|bel ik|ik bel|zie ik je|mijn kamer|mijn kantoor|ons gesprek|we spreken elkaar|ik zie|ik ontvang)\\b",
+  ],
+  unnamed: ["\\b(?:iemand|een collega|de teamleider|de manager|de directeur|een lid|de praktijkhouder|de eigenaar|het team|het hoofd)\\b"],
+  phone: ["\\b(?:telefonisch\\w*|bellen|bel je|bel u|belt|telefoongesprek|per telefoon)\\b"],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|online|digitaal|beeldbellen|whereby|jitsi)\\b"],
+  onsite: [
+    "\\b(?:op locatie|op kantoor|bij ons|langs|fysiek\\w*|spreekkamer|receptie|balie|kamer|gebouw|verdieping|parkeren|zelfde plek|in ons|in onze praktijk|melden)\\b",
+  ],
+  round: [
+    "(?:eerste|tweede|derde|laatste|1e|2e|3e) (?:gesprek|ronde|sollicitatiegesprek|kennismaking|gespreksronde)|kennismakingsgesprek|telefonisch (?:gesprek|interview)|selectiegesprek|arbeidsvoorwaardengesprek|meeloopdag|meeloopochtend|proefdag|videogesprek|speeddate|assessment",
+  ],
+};

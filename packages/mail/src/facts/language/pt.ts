@@ -1,0 +1,112 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:entrevista|reuniao|chamada|conversa|encontro|ligacao|agendamento)";
+
+export const pt: Words = {
+  code: "pt",
+  labels: {
+    role: "vaga|cargo|funcao|posicao|posto|oportunidade|emprego|perfil|area",
+    company: "empresa|companhia|instituicao|hospital|clinica|entidade|organizacao|unidade",
+    client: "cliente|nosso cliente|empresa cliente",
+    agency: "agencia|consultoria",
+    people:
+      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com",
+    contact: "contato|contacto|pessoa de contato|pessoa de contacto|organizador|organizadora|duvidas|coordenacao|responsavel",
+    location: "local|endereco|onde|morada|lugar|localizacao|sede",
+    room: "sala|andar|edificio|predio|piso|gabinete|consultorio|bloco",
+    format: "formato|modalidade|tipo|como|meio|via|tipo de entrevista|plataforma",
+    round: "entrevista|etapa|fase|evento|tipo de reuniao",
+    length: "duracao|duracao prevista|duracao estimada|duracao aproximada",
+    phone: "telefone|tel|numero|telemovel|celular|seu telefone|ligaremos para|numero de telefone",
+    link: "link|ligacao|acesso|link de acesso|link da reuniao|link zoom|link teams|videochamada|link da videochamada|link meet|entrar",
+    date: "data|dia|quando|data e hora|nova data|data da entrevista|data e horario",
+    time: "hora|horario|novo horario|as|inicio|horas|nova hora",
+    zone: "fuso horario|fuso",
+    summary: "assunto|tema",
+    skip: "data de inicio|inicio|prazo|data limite|salario|remuneracao|referencia|ref|senha|codigo|id da reuniao|documentos|trazer|estacionamento|data anterior|horario anterior|motivo|candidato|candidata|nome|fax|site|email|e-mail|de|para|cc|enviado|horario de funcionamento|horario de atendimento|contrato|cancelar|reagendar|confirmar ate|obs|observacoes|cnpj|nif",
+  },
+  greeting:
+    "(?:prezad[oa]|car[oa]|olá|ola|oi|bom dia|boa tarde|boa noite|estimad[oa]|exm[oa]\\.?|viva)(?: (?:sr\\.?|sra\\.?|senhora?|dr\\.?|dra\\.?|enf\\.?))*",
+  signOff:
+    "(?:(?:com os )?(?:melhores|meus melhores) cumprimentos|cumprimentos|atenciosamente|cordialmente|att\\.?|abraços?|um abraço|grat[oa]|obrigad[oa](?: desde já)?|muito obrigad[oa]|saudações|até (?:breve|logo|lá|amanhã|segunda|terça|quarta|quinta|sexta)|beijos|agradecemos.{0,40}|com estima|respeitosamente)",
+  interview:
+    "entrevistas?(?: de emprego)?|conversa|reunião|processo seletivo|recrutamento|bate-papo|videochamada|teste prático|dinâmica|conhecê-l[oa]|te conhecer|encontro",
+  signs: {
+    rejection: [
+      "\\b(?:infelizmente|lament\\w*|pena)[^.\\n]{0,140}\\b(?:nao (?:foi|fo[ei]ste|sera|pod\\w*|avanc\\w*|segui\\w*|prossegu\\w*|selecion\\w*)|outr[oa] (?:candidat\\w*|pessoa|perfil|profissional))",
+      "\\b(?:decidimos|optamos|optou|escolhemos|selecionamos|decidiu)[^.\\n]{0,60}\\b(?:outr[oa]s? (?:candidat\\w*|pessoa|perfil|profissiona\\w*)|nao (?:avancar|prosseguir|seguir))",
+      "\\bnao (?:foi|foste) (?:selecionad\\w*|aprovad\\w*|escolhid\\w*|contemplad\\w*)|\\bnao (?:avancar\\w*|prossegu\\w*|segui\\w*) (?:com|no|na|para)|\\bvaga (?:ja )?foi preenchida|\\bcandidatura (?:foi )?(?:rejeitada|excluida|nao)",
+    ],
+    softRejection: [
+      "\\binfelizmente|\\blament|\\b(?:desejamos|votos de) (?:\\w+ )?(?:sucesso|boa sorte)|\\bbanco de (?:talentos|curriculos)|\\bmanteremos (?:o seu|seu)",
+    ],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:cancelad\\w*|anulad\\w*|desmarcad\\w*|suspens\\w*|nao (?:vai|ira|podera|sera) (?:acontecer|ocorrer|realizar|ser realizad)\\w*)`,
+      `\\b(?:cancelar|desmarcar|anular|cancelamos|desmarcamos)\\b[^.\\n]{0,50}\\b(?:${talk}|a de)`,
+      "\\b(?:precisamos|temos|tenho|preciso)[^.\\n]{0,15}(?:de |que )?(?:cancelar|desmarcar|anular)",
+      "\\bcancelamento\\b|\\bentrevista (?:cancelada|desmarcada)|\\badiad\\w* (?:sem data|por tempo indeterminado)",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:remarcad\\w*|reagendad\\w*|adiad\\w*|alterad\\w*|antecipad\\w*|mudad\\w*|transferid\\w*|passa(?:r)? para|mudou)`,
+      "\\b(?:remarcar|remarcad\\w*|reagendar|reagendad\\w*|reagendamento|remarcacao|nova data|novo horario|nova hora|alteracao (?:de|do|da)|mudanca de (?:data|horario))\\b",
+      "\\b(?:em vez d\\w*|ao inves d\\w*|no lugar d\\w*|inicialmente|anteriormente|antes marcad\\w*)\\b",
+    ],
+    offer: [
+      "\\b(?:oferecer|oferecemos|propor|propomos|prazer|felizes|feliz|satisfacao|gostariamos)[^.\\n]{0,80}\\b(?:a vaga|o cargo|o lugar|um contrato|a posicao|a funcao|contrata-l\\w*|o emprego)",
+      "\\b(?:proposta (?:de trabalho|de emprego|salarial|contratual)|carta (?:oferta|proposta)|oferta de emprego|bem-vind\\w* (?:a equipe|a equipa|ao time)|parabens|voce foi (?:aprovad\\w*|selecionad\\w*)|foi selecionad\\w* para a vaga)\\b",
+    ],
+    invitation: [
+      "\\bdisponi\\w*\\b|\\b(?:qual|que) (?:dia|horario|data|hora|opcao|dos)|\\bquando (?:poderia|pode|podes|seria)|\\b(?:escolha|escolhe|agende|reserve|selecione|marque)\\b|\\bseguintes (?:horarios|datas|opcoes)",
+      "\\b(?:gostariamos|gostaria|convid\\w*|queremos|prazer)[^.\\n]{0,60}\\b(?:entrevist\\w*|conhece\\w*|conversar|reunir|agendar|marcar|falar)",
+      "\\b(?:poderia|pode|podes|seria|serve|conviria|tem|teria|da para)\\b[^.\\n]{0,80}\\?",
+      "\\b(?:diga-nos|avise-nos|nos informe|informe-nos|indique|confirme qual|diz-nos|me avise)",
+    ],
+    fixed: [
+      "\\b(?:confirm\\w*|agendad\\w*|marcad\\w*|esta (?:agendada|marcada|prevista)|sera (?:no dia|realizada|na|dia)|fica (?:marcad\\w*|agendad\\w*)|ficou (?:marcad\\w*|agendad\\w*)|realizar-se-a|tera lugar|aguardamos|esperamos por|contamos com|ate (?:la|segunda|terca|quarta|quinta|sexta|amanha)|ligarei|ligaremos|vou ligar|vamos ligar|conforme (?:combinado|conversamos)|lembrete|lembramos|convocad\\w*)\\b",
+    ],
+    received: [
+      "\\b(?:recebemos (?:a sua|o seu|sua|seu)|candidatura (?:foi )?(?:recebida|registada|registrada)|obrigad\\w* (?:por|pela) (?:se candidatar|sua candidatura|seu interesse|candidatura|inscricao|interesse)|agradecemos (?:o seu interesse|a sua candidatura)|em analise|analisaremos|entraremos em contat?o)\\b",
+    ],
+    past: [
+      "\\b(?:obrigad\\w* (?:pela|por) (?:conversa|entrevista|visita|sua presenca|ter vindo|seu tempo|participar)|foi (?:um prazer|otimo|muito bom) (?:conhece\\w*|conversar|falar)|gostamos (?:muito )?de (?:conhecer|conversar))\\b",
+    ],
+    notice: [
+      "\\b(?:newsletter|cancelar (?:a )?(?:inscricao|subscricao)|alerta de (?:vagas|emprego)|novas vagas)\\b",
+      "\\b(?:webinar|feira de (?:emprego|carreiras)|dia aberto|workshop|palestra)\\b",
+      "\\b(?:documentos (?:pendentes|em falta|para admissao)|exame (?:medico )?admissional|admissao|integracao|primeiro dia|dados bancarios)\\b",
+      "\\b(?:atraso|demora|fora do escritorio|ausencia|pesquisa de)\\b",
+    ],
+    conditional: ["\\b(?:se|caso|na eventualidade)\\b"],
+  },
+  roleAfter: [
+    "(?<!\\p{L})(?:[Vv]aga|[Cc]argo|[Ff]unção|[Pp]osição|[Pp]osto|[Oo]portunidade|[Ll]ugar|[Oo]ferta)s? (?:de |do |da |para |como |em |: )?(?:um |uma )?",
+    "(?<!\\p{L})(?:entrevista (?:para|de|como)|candidatura (?:para|a|à|ao|de|como)|candidatar(?:-se)? (?:para|a|à|ao)|processo seletivo (?:para|de)|trabalhar como|contratar como|procuramos|selecionad[oa] para) (?:a |o |um |uma )?(?:vaga de |cargo de |função de |posição de |lugar de )?",
+  ],
+  roleBefore: [],
+  determiner: "(?:o|a|os|as|um|uma|nosso|nossa|de|do|da)",
+  stops:
+    "em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|como|junto|pela|pelo|dia|às",
+  companyAfter: [
+    "(?<!\\p{L})(?:na|no|em|da|do|em nome (?:de|da|do)|equipa (?:da|do|de)|equipe (?:da|do|de)|time (?:da|do|de)|nosso cliente|interesse (?:na|no|em)|bem-vind[oa] (?:à|ao|a)|pela|pelo|junto (?:à|ao)|a|o) (?=\\p{Lu})",
+  ],
+  companyBefore: ["\\s(?:gostaria|deseja|convida|tem o prazer|decidiu|agradece|procura|vem por)\\b"],
+  client: ["\\b(?:nosso|meu|o) cliente\\b", "\\bem nome d[eoa]"],
+  meetAfter: [
+    "(?<!\\p{L})(?:com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)\\b",
+  ],
+  selfMeets: ["\\b(?:comigo|e eu|eu ligo|ligarei|vou ligar|te espero|espero voce|minha sala|meu consultorio|conversamos)\\b"],
+  unnamed: [
+    "\\b(?:a diretora|o diretor|a coordenadora|o coordenador|o gestor|a gestora|alguem|um membro|uma colega|um colega|o responsavel|a responsavel|a gerente|o gerente)\\b",
+  ],
+  phone: ["\\b(?:telefone|telefonic\\w*|ligar\\w*|ligacao|por chamada|telefonar\\w*)\\b"],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|meet|online|on-line|remot\\w*|virtual\\w*|whereby|jitsi)\\b"],
+  onsite: [
+    "\\b(?:presencial\\w*|pessoalmente|em nossa (?:sede|unidade|clinica|empresa)|no nosso (?:escritorio|consultorio|hospital)|nas nossas instalacoes|recepcao|rececao|andar|sala|estacionamento|comparecer|compareca|venha)\\b",
+  ],
+  round: [
+    "(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)(?: (?:técnica|telefónica|telefônica|final))?|entrevista (?:técnica|telefónica|telefônica|final|inicial|presencial com o gestor|com o gestor|de rh|por competências)|bate-papo|teste (?:prático|técnico)|dinâmica de grupo",
+  ],
+};

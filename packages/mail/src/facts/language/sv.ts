@@ -1,0 +1,108 @@
+import type { Words } from "./words.ts";
+
+const talk = "(?:intervju\\w*|mote\\w*|samtal\\w*|traff\\w*|tid\\w*)";
+
+export const sv: Words = {
+  code: "sv",
+  labels: {
+    role: "tjanst|tjanst som|roll|befattning|position|jobb|tjansten|yrke|sokt tjanst|galler|avser",
+    company: "foretag|arbetsgivare|organisation|verksamhet|bolag|arbetsplats|klinik",
+    client: "kund|var kund|uppdragsgivare",
+    agency: "bemanningsforetag|rekryteringsforetag",
+    people:
+      "med|deltagare|intervjuare|du traffar|vi som deltar|vilka|intervju med|narvarande|medverkande|fran oss|du far traffa|moter du|vem",
+    contact: "kontakt|kontaktperson|fragor|organisator|rekryterare|arrangor|vid fragor",
+    location: "plats|var|adress|besoksadress|lokal|motesplats",
+    room: "rum|vaning|byggnad|avdelning|konferensrum|motesrum",
+    format: "form|format|typ|hur|satt|via|intervjuform|motesform",
+    round: "intervju|steg|omgang|typ av mote|moment",
+    length: "langd|tidsatgang|varaktighet|beraknad tid",
+    phone: "telefon|telefonnummer|tel|nummer|mobil|ditt nummer|vi ringer dig pa",
+    link: "lank|anslut|videolank|zoom-lank|teams-lank|moteslank|lank till motet|anslutning",
+    date: "datum|dag|nar|ny tid|nytt datum|datum och tid|intervjudatum",
+    time: "tid|klockan|kl|klockslag|starttid|intervjutid",
+    zone: "tidszon",
+    summary: "amne|rubrik",
+    skip: "startdatum|tilltrade|sista ansokningsdag|svara senast|lon|referens|referensnummer|losenord|motes-id|ta med|medtag|parkering|tidigare tid|gammal tid|tidigare datum|orsak|kandidat|namn|fax|webb|e-post|epost|fran|till|kopia|skickat|oppettider|omfattning|avboka|boka om|bekrafta senast|obs|org.nr",
+  },
+  greeting: "(?:hej|hejsan|bäste|bästa|god morgon|god eftermiddag|god dag|tjena|kära|hallå)(?: (?:hej))?",
+  signOff:
+    "(?:(?:med )?(?:vänliga?|bästa|varma|många|soliga|vänlig) (?:hälsningar?|hälsning)|hälsningar|hälsar|mvh|m v h|vänligen|vi ses(?: då| på \\p{L}+)?|vi hörs|tack(?: på förhand| så mycket)?|kram|allt gott|ha det bra|bästa)",
+  interview:
+    "(?:anställnings|jobb|telefon|video|digital|grupp|slut|första|andra)?-?intervju(?:n|er|erna|a)?|anställningssamtal|möte|samtal|träff(?:as|a)?|provdag|hospitering|case|avstämning",
+  signs: {
+    rejection: [
+      "\\b(?:tyvarr|beklag\\w*|ledsen)[^.\\n]{0,140}\\b(?:inte (?:gatt|gar|blivit|blir|ar|kommer|kan|har|valt|aktuell)|nagon annan|annan kandidat|andra kandidater|annan sokande|tackar nej|avslag)",
+      "\\b(?:valt|bestamt|beslutat|gatt vidare|gar vidare)[^.\\n]{0,60}\\b(?:annan (?:kandidat|sokande|person)|andra (?:kandidater|sokande)|nagon annan|inte ga vidare)",
+      "\\b(?:inte (?:gatt vidare|vidare i processen|vidare med din|gar vidare med)|tjansten (?:ar|har) (?:nu |redan |blivit )*tillsatt|din ansokan har (?:inte|avslagits))\\b",
+    ],
+    softRejection: ["\\btyvarr|\\blycka till (?:i|med) (?:ditt|din|det)|\\bonskar dig (?:lycka|all)|\\bstort intresse"],
+    cancellation: [
+      `\\b${talk}[^.\\n]{0,80}\\b(?:installd|installt|stalla in|staller in|avbokad|avbokas|avboka|inte bli av|blir inte av|utgar|inte kan genomforas)`,
+      "\\b(?:maste|behover|tvingas|far)[^.\\n]{0,40}(?:stalla in|avboka|boka av)",
+      "\\binstall(?:d|t|da)\\b|\\bavbokning\\b",
+      "\\bpa obestamd tid",
+    ],
+    reschedule: [
+      `\\b${talk}[^.\\n]{0,90}\\b(?:flytt\\w*|ombokad|ombokas|omboka|andra\\w*|andrad|tidigarelag\\w*|skjut\\w* (?:upp|fram)|senarelag\\w*)`,
+      "\\b(?:boka om|ombokad|ombokning|flyttat|flyttad|flyttas|flytta|ny tid|nytt datum|ny dag|andrad tid|tidsandring|andring)\\b",
+      "\\b(?:i stallet for|istallet for|ursprungliga|tidigare bokade|istallet)\\b",
+    ],
+    offer: [
+      "\\b(?:erbjud\\w*|glada|glad|roligt|noje)[^.\\n]{0,80}\\b(?:tjansten|anstallning|jobbet|rollen|en tjanst|en plats|befattningen)",
+      "\\b(?:anstallningsavtal|anstallningserbjudande|jobberbjudande|valkommen (?:till oss|i gruppen|till teamet)|grattis|vi har valt dig|vi vill anstalla)\\b",
+    ],
+    invitation: [
+      "\\b(?:nar|vilken|vilka)[^.\\n?]{0,50}(?:passar|kan du|har du|tid|dag)",
+      "\\b(?:valj|boka|bestam) (?:en |din |sjalv |ett )?(?:\\w+ )?(?:tid|intervju)|\\bfoljande tider|\\btillgangli\\w*|\\btider (?:att|som|nedan)|\\blediga tider",
+      "\\b(?:bjuda in|bjuder in|inbjud\\w*|kalla\\w* till|vill (?:garna )?(?:traffa|bjuda|lara kanna|prata|hora)|garna (?:traffa|boka|prata))\\b",
+      "\\b(?:passar|skulle|kan|har|fungerar|gar)\\b[^.\\n]{0,80}\\?",
+      "\\b(?:aterkom|hor av dig|lat oss veta|meddela|sag till)[^.\\n]{0,40}",
+    ],
+    fixed: [
+      "\\b(?:bekrafta\\w*|bokad|bokat|inbokad|inbokat|bokning|planerad|valkommen (?:till|pa|den)|ager rum|ses (?:pa|den|da|kl|imorgon)|vi ses|ser fram emot|ringer (?:jag|vi) (?:dig|upp)|jag ringer|vi ringer|paminn\\w*|kallas|kallelse|enligt (?:overenskommelse|vart samtal)|som overenskommet|du har fatt tid|valkomna dig|sa sager vi)\\b",
+    ],
+    received: [
+      "\\b(?:mottagit din|tagit emot din|tack for (?:din ansokan|ditt intresse|visat intresse)|din ansokan (?:ar|har) (?:\\w+ )?(?:mottagen|registrerad|kommit)|vi aterkommer|gar igenom)\\b",
+    ],
+    past: [
+      "\\b(?:tack for (?:ett|en|att du|i dag|idag|senast|samtalet|intervjun|motet|besoket)[^.\\n]{0,30}|(?:var|vart) (?:roligt|trevligt|kul|fint) att (?:traffa|prata|ses)|trevligt att traffas)\\b",
+    ],
+    notice: [
+      "\\b(?:nyhetsbrev|avprenumerera|avregistrera|jobbevakning|nya jobb)\\b",
+      "\\b(?:webbinarium|oppet hus|jobbmassa|informationstraff|workshop)\\b",
+      "\\b(?:komplettera\\w*|belastningsregister|introduktion|forsta arbetsdag|bankuppgifter|loneuppgifter|onboarding)\\b",
+      "\\b(?:forsening|drojer|franvaro|semester|enkat)\\b",
+    ],
+    conditional: ["\\b(?:om du|om ni|om det|om nagot|vid forhinder|ifall|skulle du|far du forhinder)\\b"],
+  },
+  roleAfter: [
+    "(?<!\\p{L})(?:[Tt]jänst(?:en)?|[Rr]oll(?:en)?|[Bb]efattning(?:en)?|[Jj]obb(?:et)?|[Pp]osition(?:en)?|[Aa]nställning(?:en)?|[Vv]ikariat(?:et)?)(?: (?:som|för|hos))?(?: en| ett)? ",
+    "(?<!\\p{L})(?:[Ii]ntervju|ansökan|sökt|söker|dig|börja|arbeta|jobba|anställa dig) (?:för|som|till|om|på|avseende|gällande)(?: tjänsten| rollen| jobbet| en| ett)?(?: som| för)?(?: en| ett)? ",
+  ],
+  roleBefore: ["(?:-?tjänsten|rollen|tjänst|roll)(?!\\p{L})"],
+  determiner: "(?:en|ett|den|det|vår|vårt|som|till|för|om|av)",
+  stops:
+    "hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om",
+  companyAfter: [
+    "(?<!\\p{L})(?:hos|på|vid|till|från|för vår kund|vår kund|team(?:et)? på|intresse för|välkommen till|på uppdrag av|för) (?:oss på |oss hos )?",
+  ],
+  companyBefore: ["\\s(?:vill|har beslutat|söker|bjuder|önskar)(?!\\p{L})"],
+  client: ["\\b(?:var|min|vara) kund\\b", "\\bpa uppdrag av\\b", "\\bkunden\\b"],
+  meetAfter: [
+    "(?<!\\p{L})(?:med|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
+  ],
+  meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
+  ],
+  selfMeets: ["\\b(?:med mig|och jag|och mig|jag ringer|mitt rum|mitt kontor|jag moter|traffa mig|vi ses)\\b"],
+  unnamed: ["\\b(?:nagon|en kollega|enhetschefen|verksamhetschefen|chefen|en medarbetare|avdelningschefen|teamet|en representant)\\b"],
+  phone: ["\\b(?:telefon\\w*|ringer|ringa|per telefon|samtal pa telefon)\\b"],
+  video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|digital\\w*|online|distans|whereby|jitsi)\\b"],
+  onsite: [
+    "\\b(?:pa plats|hos oss|besok\\w*|reception\\w*|pa vart kontor|entre\\w*|vaning\\w*|rum|parkering|fysisk\\w*|anmal dig|i vara lokaler|pa kliniken|pa mottagningen)\\b",
+  ],
+  round: [
+    "(?:första|andra|tredje|sista|1:a|2:a) (?:intervju(?:n)?|intervjuomgång|samtal|steg)|(?:telefon|video|grupp|slut|djup)intervju|andraintervju|anställningsintervju|provdag|hospitering|casepresentation",
+  ],
+};
