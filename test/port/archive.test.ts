@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createS3Archive } from "@afterword/aws/archive";
+import { folderArchive } from "@afterword/local/archive";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { archiveContract } from "./archive.contract.ts";
+import { standingClock } from "./clock.ts";
 import { noCredentials, region } from "./dynamo-client.ts";
 import { s3Error, startFakeS3 } from "./fake-s3.ts";
 
@@ -29,6 +34,19 @@ const fresh = async (maxAttempts = 1) => {
 
 archiveContract("S3", { start, stop, fresh });
 
+let folder: string | undefined;
+archiveContract("a folder", {
+  start: async () => {},
+  fresh: async () => {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    folder = await mkdtemp(join(tmpdir(), "afterword-archive-"));
+    return folderArchive(folder, standingClock("2026-12-01T12:00:00Z"));
+  },
+  stop: async () => {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  },
+});
+
 describe("the S3 archive", () => {
   beforeAll(start);
   afterAll(stop);
@@ -40,6 +58,13 @@ describe("the S3 archive", () => {
   test("keys stand behind the prefix that SES writes too", async () => {
     await archive.put("0102018f-abc", Buffer.from("x"));
     expect([...s3.objects.keys()]).toEqual(["in/0102018f-abc"]);
+  });
+
+  test("a key that is no single name is refused before S3 is asked", async () => {
+    for (const key of ["", "..", "../mail-1", "a/b", "a\u0000b", "a\nb", "x".repeat(300)]) {
+      await expect(archive.get(key)).rejects.toMatchObject({ code: "bad-key" });
+    }
+    expect(s3.requests).toEqual([]);
   });
 
   test("more than 40 MB is never read to the end", async () => {

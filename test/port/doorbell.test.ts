@@ -158,7 +158,7 @@ describe("the scheduler's doorbell", () => {
   });
 
   test("every random time is never early and at most a second late, whatever the fraction", async () => {
-    for (let n = 0; n < 200; n++) {
+    for (let n = 0; n < 40; n++) {
       const at = Temporal.Instant.from(tomorrow).add({ nanoseconds: n * 7_919_000_003 });
       await doorbell.set(key, at.toString());
       const rings = Temporal.Instant.from(`${[...scheduler.schedules.values()][0]?.ScheduleExpression.slice(3, -1)}Z`);

@@ -7,7 +7,8 @@ import { join } from "node:path";
 
 type Dynalite = (options: { path: string; createTableMs: number }) => Server;
 // The package has no types of its own.
-const dynalite = createRequire(import.meta.url)("dynalite") as Dynalite;
+const require = createRequire(import.meta.url);
+const dynalite = require("dynalite") as Dynalite;
 
 /** An embedded DynamoDB on disk, in a folder of its own, on a free port of 127.0.0.1. */
 export const startDynalite = async (): Promise<{ endpoint: string; stop: () => Promise<void> }> => {
