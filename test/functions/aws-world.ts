@@ -87,6 +87,10 @@ export const openAws = async (now: string): Promise<World> => {
     until: (at) => until(Temporal.Instant.from(at)),
     sent: () => Promise.all(services.ses.sent.map(({ raw }) => sentOf(raw))),
     record: () => exportCandidate(installation.ports)(installation.candidate.id),
-    close: installation.stop,
+    close: async () => {
+      await installation.stop();
+      const said = JSON.stringify(installation.logged);
+      if (/maya|hollowpine|ruiz|bell|mercy|@/i.test(said)) throw new Error(`the log tells of people: ${said}`);
+    },
   };
 };

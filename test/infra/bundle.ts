@@ -1,10 +1,8 @@
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { platform, root } from "./install-platform.ts";
 
-type Problem = { text: string };
-type Built = { errors: Problem[]; metafile: { outputs: Record<string, { bytes: number }> } };
-type Esbuild = { build(options: Record<string, unknown>): Promise<Built> };
+type Esbuild = { build(options: Record<string, unknown>): Promise<unknown> };
 
 /** The platform's own esbuild: what SST ships, so what deploys. */
 const esbuild: Esbuild = createRequire(join(platform, "src", "x.js"))("esbuild");
@@ -17,30 +15,27 @@ const banner = [
   `const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url));`,
 ].join("\n");
 
-/** Bundles a handler with the options that SST 4 gives esbuild for `format: "esm"`: one `.mjs` that needs nothing beside it. */
-export const bundleHandler = async (handler: string, folder: string): Promise<{ handler: string; errors: string[] }> => {
-  const dot = handler.lastIndexOf(".");
-  const file = handler.slice(0, dot);
-  try {
-    await esbuild.build({
-      absWorkingDir: root,
-      entryPoints: [join(root, `${file}.ts`)],
-      outfile: join(folder, `${file.slice(dirname(file).length + 1)}.mjs`),
-      platform: "node",
-      format: "esm",
-      target: "esnext",
-      mainFields: ["module", "main"],
-      bundle: true,
-      keepNames: true,
-      minify: true,
-      external: ["sharp", "pg-native"],
-      banner: { js: banner },
-      logLevel: "silent",
-    });
-    return { handler: `${file.slice(dirname(file).length + 1)}.${handler.slice(dot + 1)}`, errors: [] };
-  } catch (error) {
-    return { handler, errors: [String(error)] };
-  }
+/**
+ * Bundles handler files (`functions/wake.ts`) with the options that SST 4 gives esbuild for `format: "esm"`: each becomes one `.mjs`
+ * that needs nothing beside it. Together they take half the time that they take one by one. Throws what esbuild says.
+ */
+export const bundleHandlers = async (files: string[], folder: string): Promise<void> => {
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: files,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    format: "esm",
+    target: "esnext",
+    mainFields: ["module", "main"],
+    bundle: true,
+    keepNames: true,
+    minify: true,
+    external: ["sharp", "pg-native"],
+    banner: { js: banner },
+    logLevel: "silent",
+  });
 };
 
 /** Bundles `sst.config.ts` with the components it runs on, Pulumi left outside so that its mocks are the ones it meets. */

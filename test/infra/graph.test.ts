@@ -85,7 +85,7 @@ describe.skipIf(isMissing)("the whole program", () => {
   const alarms = () => allOf(production, "aws:cloudwatch/metricAlarm:MetricAlarm");
 
   describe("functions", () => {
-    it("are the five handler files, each of which bundles, on Node 24 and arm64", () => {
+    it("are the five handler files, on Node 24 and arm64", () => {
       expect(
         functions()
           .map(({ inputs }) => inputs.handler)

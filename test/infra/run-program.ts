@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleHandler, bundleProgram } from "./bundle.ts";
+import { bundleProgram } from "./bundle.ts";
 import { platform, root } from "./install-platform.ts";
 import { startSstServer } from "./sst-server.ts";
 
@@ -83,7 +83,7 @@ const mocks = {
 };
 
 const work = await mkdtemp(join(tmpdir(), "afterword-graph-"));
-const server = await startSstServer(work, bundleHandler);
+const server = await startSstServer(work);
 const bundled = join(platform, `graph-${process.pid}.mjs`);
 try {
   process.env.SST_SERVER = server.url;
