@@ -83,7 +83,7 @@ const change = async (records: Records, name: string, wanted: string[]): Promise
 test("however saves interleave and wherever workers die, an address is listed by one candidate at most, and found there", async () => {
   let listed = 0;
   let free = 0;
-  for (let seed = 1; seed <= 4000; seed++) {
+  for (let seed = 1; seed <= 2000; seed++) {
     const below = seeded(seed);
     const items = new Map<string, Item>();
     const some = () => addresses.filter(() => below(3) > 0);
@@ -115,5 +115,5 @@ test("however saves interleave and wherever workers die, an address is listed by
     expect([...items.keys()], `seed ${seed}`).toEqual([]);
   }
   // The schedules are of use only while they reach both ends.
-  expect(Math.min(listed, free)).toBeGreaterThan(500);
+  expect(Math.min(listed, free)).toBeGreaterThan(250);
 });
