@@ -24,6 +24,15 @@ const unfold = (text: string): string[] => {
   return lines.map((parts) => parts.join(""));
 };
 
+/** Zones with a colon in their name ("tzone://Microsoft/Utc", "(UTC+01:00) Amsterdam") stand unquoted: there the last colon before the figures parts them. */
+const splitZone = (line: string): { zone: string; value: string } | null => {
+  const colon = line.lastIndexOf(":");
+  const from = line.toUpperCase().indexOf("TZID=");
+  if (from < 0 || colon < from || !/^\s*\d{8}/.test(line.slice(colon + 1))) return null;
+  const zone = line.slice(from + 5, colon).split(";")[0] ?? "";
+  return { zone: zone.replaceAll('"', "").trim(), value: line.slice(colon + 1) };
+};
+
 /** Reads one unfolded line; null where there is no value. Quotes may be missing, doubled, or unclosed: then they are text. */
 const readProperty = (line: string): Property | null => {
   const nameEnd = line.search(/[;:]/);
@@ -54,6 +63,11 @@ const readProperty = (line: string): Property | null => {
     at = end;
   }
   if (line[at] !== ":") return null;
+  const split = params.has("TZID") && !/^\s*\d/.test(line.slice(at + 1, at + 10)) ? splitZone(line) : null;
+  if (split) {
+    params.set("TZID", split.zone);
+    return { name: line.slice(0, nameEnd).trim().toUpperCase(), params, value: split.value };
+  }
   return { name: line.slice(0, nameEnd).trim().toUpperCase(), params, value: line.slice(at + 1) };
 };
 

@@ -2,38 +2,40 @@ import { findIana, WINDOWS_TO_IANA_MAP } from "windows-iana";
 import { zoneCities } from "./zone-cities.ts";
 
 /** Names that the zone database has renamed, where programs still write the old ones. */
-const renamed: Record<string, string> = {
-  "asia/calcutta": "Asia/Kolkata",
-  "europe/kiev": "Europe/Kyiv",
-  "asia/saigon": "Asia/Ho_Chi_Minh",
-  "asia/katmandu": "Asia/Kathmandu",
-  "asia/rangoon": "Asia/Yangon",
-  "america/buenos_aires": "America/Argentina/Buenos_Aires",
-  "america/indianapolis": "America/Indiana/Indianapolis",
-  "us/eastern": "America/New_York",
-  "us/central": "America/Chicago",
-  "us/mountain": "America/Denver",
-  "us/pacific": "America/Los_Angeles",
-  "us/arizona": "America/Phoenix",
-  "us/alaska": "America/Anchorage",
-  "us/hawaii": "Pacific/Honolulu",
-  "canada/eastern": "America/Toronto",
-  "canada/central": "America/Winnipeg",
-  "canada/mountain": "America/Edmonton",
-  "canada/pacific": "America/Vancouver",
-  "canada/atlantic": "America/Halifax",
-  est5edt: "America/New_York",
-  cst6cdt: "America/Chicago",
-  mst7mdt: "America/Denver",
-  pst8pdt: "America/Los_Angeles",
-  gb: "Europe/London",
-  eire: "Europe/Dublin",
-  israel: "Asia/Jerusalem",
-  japan: "Asia/Tokyo",
-  singapore: "Asia/Singapore",
-  hongkong: "Asia/Hong_Kong",
-  nz: "Pacific/Auckland",
-};
+const renamed: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "asia/calcutta": "Asia/Kolkata",
+    "europe/kiev": "Europe/Kyiv",
+    "asia/saigon": "Asia/Ho_Chi_Minh",
+    "asia/katmandu": "Asia/Kathmandu",
+    "asia/rangoon": "Asia/Yangon",
+    "america/buenos_aires": "America/Argentina/Buenos_Aires",
+    "america/indianapolis": "America/Indiana/Indianapolis",
+    "us/eastern": "America/New_York",
+    "us/central": "America/Chicago",
+    "us/mountain": "America/Denver",
+    "us/pacific": "America/Los_Angeles",
+    "us/arizona": "America/Phoenix",
+    "us/alaska": "America/Anchorage",
+    "us/hawaii": "Pacific/Honolulu",
+    "canada/eastern": "America/Toronto",
+    "canada/central": "America/Winnipeg",
+    "canada/mountain": "America/Edmonton",
+    "canada/pacific": "America/Vancouver",
+    "canada/atlantic": "America/Halifax",
+    est5edt: "America/New_York",
+    cst6cdt: "America/Chicago",
+    mst7mdt: "America/Denver",
+    pst8pdt: "America/Los_Angeles",
+    gb: "Europe/London",
+    eire: "Europe/Dublin",
+    israel: "Asia/Jerusalem",
+    japan: "Asia/Tokyo",
+    singapore: "Asia/Singapore",
+    hongkong: "Asia/Hong_Kong",
+    nz: "Pacific/Auckland",
+  }),
+);
 
 const utcNames = new Set([
   "utc",
@@ -72,7 +74,7 @@ const exists = (name: string): boolean => {
 };
 
 const iana = (name: string): string | null => {
-  const known = renamed[name.toLowerCase()];
+  const known = renamed.get(name.toLowerCase());
   if (known) return known;
   if (!/^[A-Za-z]+(\/[A-Za-z0-9_+-]+){1,2}$/.test(name) || !exists(name)) return null;
   return /[A-Z]/.test(name) ? name : properCase(name);
@@ -82,7 +84,7 @@ const windows = (name: string): string | null => {
   const standard = name.toLowerCase().replace(/ (daylight|summer) time$/, " standard time");
   const key = Object.values(WINDOWS_TO_IANA_MAP).find((entry) => entry.windowsName.toLowerCase() === standard)?.windowsName;
   const found = key ? findIana(key)[0] : undefined;
-  return found ? (utcNames.has(found.toLowerCase()) ? "UTC" : (renamed[found.toLowerCase()] ?? found)) : null;
+  return found ? (utcNames.has(found.toLowerCase()) ? "UTC" : (renamed.get(found.toLowerCase()) ?? found)) : null;
 };
 
 const fixed = (sign: string, hours: string, minutes: string | undefined): string | null => {
@@ -97,7 +99,7 @@ const byCity = (name: string): string | null => {
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
   for (const [zone, words] of zoneCities) {
-    if (words.split("|").some((word) => plain.includes(word))) return renamed[zone.toLowerCase()] ?? zone;
+    if (words.split("|").some((word) => plain.includes(word))) return renamed.get(zone.toLowerCase()) ?? zone;
   }
   return null;
 };

@@ -29,7 +29,7 @@ const aliases: Record<string, string> = {
 const decoderFor = (label: string): InstanceType<typeof TextDecoder> | null => {
   const name = label.trim().toLowerCase();
   try {
-    return new TextDecoder(aliases[name] ?? name);
+    return new TextDecoder(Object.hasOwn(aliases, name) ? aliases[name] : name);
   } catch {
     return null;
   }

@@ -14,37 +14,48 @@ const readBoundaries = (text: string, into: Set<string>): void => {
   }
 };
 
+/** Where a word stands next, asked for positions that only grow: each byte is searched once. */
+const nextOf = (bytes: Buffer, word: string) => {
+  let found = bytes.indexOf(word);
+  return (from: number): number => {
+    if (found >= 0 && found < from) found = bytes.indexOf(word, from);
+    return found < 0 ? bytes.length : found;
+  };
+};
+
 /**
  * Counts the parts of a mail and how deep they nest without parsing it: one pass over the lines, before any parser sees the bytes.
- * Measured: 100,000 nested parts (8 MB) take about 60 ms here and minutes in a parser. Returns why the mail is refused, or null.
+ * Returns why the mail is refused, or null.
  */
 export const refuse = (raw: Uint8Array): string | null => {
   if (raw.length > maxMailBytes) return "cannot be read: larger than 25 MB";
   const boundaries = new Set<string>();
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const words = ["oundary", "OUNDARY", "rfc822", "RFC822"].map((word) => nextOf(bytes, word));
   const open: string[] = [];
   let parts = 0;
   let deepest = 0;
   let messages = 0;
+  const delimiter = (line: string) => {
+    if (boundaries.has(line)) {
+      parts += 1;
+      const known = open.indexOf(line);
+      if (known >= 0) open.length = known + 1;
+      else open.push(line);
+      deepest = Math.max(deepest, open.length);
+    } else if (line.endsWith("--") && boundaries.has(line.slice(0, -2))) {
+      const known = open.indexOf(line.slice(0, -2));
+      if (known >= 0) open.length = known;
+    }
+  };
   for (let at = 0; at < bytes.length; ) {
     let end = bytes.indexOf(lf, at);
     if (end < 0) end = bytes.length;
     const length = end - at;
-    if (bytes[at] === dash && bytes[at + 1] === dash && length <= 260) {
-      const line = bytes.toString("latin1", at + 2, end).trimEnd();
-      if (boundaries.has(line)) {
-        parts += 1;
-        const known = open.indexOf(line);
-        if (known >= 0) open.length = known + 1;
-        else open.push(line);
-        deepest = Math.max(deepest, open.length);
-      } else if (line.endsWith("--") && boundaries.has(line.slice(0, -2))) {
-        const known = open.indexOf(line.slice(0, -2));
-        if (known >= 0) open.length = known;
-      }
-    } else if (length >= 9 && length <= 4000) {
+    if (bytes[at] === dash && bytes[at + 1] === dash && length <= 260) delimiter(bytes.toString("latin1", at + 2, end).trimEnd());
+    else if (length <= 4000 && words.some((next) => next(at) < end)) {
       const line = bytes.toString("latin1", at, end);
-      if (/boundary/i.test(line)) readBoundaries(line, boundaries);
+      readBoundaries(line, boundaries);
       if (/^content-type:\s{0,20}message\/rfc822/i.test(line)) messages += 1;
     }
     if (parts > maxParts || boundaries.size > maxParts || messages > maxParts) return "cannot be read: too many parts";
