@@ -12,13 +12,17 @@ const groups = [
 const headings =
   /^(?:confidential|confidentiality|disclaimer|legal notice|privacy notice|avviso di riservatezza|aviso legal|aviso de confiden\w+|clause de confiden\w+|vertraulichkeitshinweis|haftungsausschluss|rechtlicher hinweis|nota legal|note legali|important notice)\b/;
 
+/** Nobody speaks in the first person in a notice. */
+const personal =
+  /\b(?:i (?:have|am|will|can|want|need|do|did|was|think|would|got|say)|i'm|i'll|i've|i'd|my|ich|mich|mir|mein\w*|j'ai|moi|yo|ik|mijn|meu|minha)\b/;
+
 /** A notice is at least so long: nobody's instruction to us is. */
 const minLength = 80;
 
 /** True for a paragraph that is a legal notice, in the main languages, whatever it tells its reader not to do. */
 export const isDisclaimer = (paragraph: string): boolean => {
   const text = fold(paragraph.slice(0, 2_000).replace(/\s+/g, " ").trim());
-  if (text.length < minLength || /\?/.test(text)) return false;
+  if (text.length < minLength || /\?/.test(text) || personal.test(text)) return false;
   const touched = groups.filter((group) => group.test(text)).length;
   return touched >= 3 || (touched >= 2 && headings.test(text));
 };

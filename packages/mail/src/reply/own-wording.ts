@@ -11,7 +11,6 @@ export const ownSentences = [
   "it has not gone out",
   'Answer "send" to send it, "skip" to drop it, "send tomorrow 9am" for later, or "edit" with new text to change it.',
   'No more mails from us: answer "stop", or open',
-  "it has been a while since you met",
   "Answer with one of: rejected, offer, accepted, withdrawn, no answer, passed (next round).",
   'Not yet known? Answer "snooze 1 week".',
   "this is what your mail told us:",
@@ -35,8 +34,8 @@ export const ownSentences = [
 
 const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** So many words of ours in a row are no coincidence; shorter sentences must stand as a whole. "It has been a while" is anybody's. */
-const runLength = 6;
+/** So many words of ours in a row are no coincidence; shorter sentences must stand as a whole. what a note might say is not among them. */
+const runLength = 7;
 const shortest = 5;
 
 const ownRuns = (): Map<string, number> => {

@@ -48,7 +48,9 @@ const weighty = new Set(
 
 /** True when a line says something of its own: a condition, a negation, a day, a question. */
 export const isWeighty = (line: string): boolean =>
-  /[?¿？]/.test(line) || tokensOf(line).some((token) => weighty.has(token.replace(/[^\p{L}'.]/gu, "")));
+  /[?¿？]/.test(line) ||
+  /\b\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b)/i.test(line) ||
+  tokensOf(line).some((token) => weighty.has(token.replace(/[^\p{L}'.]/gu, "")));
 
 const small = new Set([
   "of",

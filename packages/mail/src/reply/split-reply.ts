@@ -35,7 +35,7 @@ export const linesOfText = (text: string): WrittenLine[] =>
 
 const signatureMark = /^(?:--|—|–)$/;
 
-const greetsBack = /^(?:hi|hello|dear|hey)\s+[^\n]{1,60}[,!:]?$/i;
+const greetsBack = /^(?:hi|hello)\s+[^\n]{1,60}[,!:]?$/i;
 
 /** Marks quotes that no mail program marked: from "On … wrote:", a header block or our own wording to where the marked quote goes on, or to the end. */
 const markQuotes = (lines: WrittenLine[], kinds: Kind[]): void => {

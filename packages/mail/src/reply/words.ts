@@ -115,7 +115,7 @@ export const readWords = (lines: string[], limit = 400): Word[] => {
         }
         for (const mark of trailing) push("mark", mark);
         // Dots that trail off are a hesitation, not an end.
-        if (trailing.filter((mark) => mark === ".").length > 1) push("strange", "...");
+        if ([...leading, ...trailing].filter((mark) => mark === ".").length > 1) push("strange", "...");
       }
       at += 1;
     }
