@@ -1,0 +1,46 @@
+import type { Application, Step } from "@afterword/core/application/application";
+import { noteWord } from "@afterword/core/draft/add-drafts";
+import { html } from "hono/html";
+import { Temporal } from "temporal-polyfill";
+import type { Visit } from "../options.ts";
+import type { Markup } from "../page/frame.ts";
+import { momentHead, timeTag } from "../page/time.ts";
+
+const words: Record<Exclude<Step["kind"], "draft-again">, string> = {
+  eve: "A reminder with everything in it",
+  reflection: "Three short questions for you",
+  "thank-you": "Thank-you drafts",
+  ask: "A question for news, drafted for you",
+  "second-ask": "A last, softer question, drafted for you",
+  close: "A word on looking ahead",
+  "rejection-thanks": "Thank-you drafts, after the no",
+  "process-reflection": "A calm look back over the whole of it",
+  "stay-connected": "Short texts to stay connected",
+  "check-back": "A short hello, drafted for you",
+  "first-day": "A list for the first day",
+};
+
+const wordsOf = (step: Step, application: Application): string => {
+  if (step.kind !== "draft-again") return words[step.kind];
+  const draft = application.drafts.find(({ id }) => id === step.draft);
+  return draft ? `The ${noteWord(draft.kind)} to ${draft.to.name} once more` : "A note once more";
+};
+
+/** What waits, the soonest first. */
+export const comingOf = (application: Application): { step: Step; text: string }[] =>
+  application.steps
+    .filter(({ state }) => state === "waiting")
+    .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
+    .map((step) => ({ step, text: wordsOf(step, application) }));
+
+export const comingSection = (application: Application, visit: Visit): Markup => {
+  const coming = comingOf(application);
+  const nothing = application.stopped ? "You asked for no more mails about this application." : "Nothing is planned.";
+  return html`<section aria-labelledby="coming"><h2 id="coming">What comes next</h2>
+${
+  coming.length === 0
+    ? html`<p class="soft">${nothing}</p>`
+    : html`<ol class="steps">${coming.map(({ step, text }) => html`<li><span>${text}</span>${timeTag(step.dueAt, momentHead(step.dueAt, visit))}</li>`)}</ol>
+<p class="hint">All of it comes to you. What is held back or overtaken drops out by itself.</p>`
+}</section>`;
+};

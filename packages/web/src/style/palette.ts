@@ -1,0 +1,43 @@
+/** The colours of the pages, of one family with those of our mails. Text on its ground has a contrast of 4.5 or more, edges of fields 3 or more (WCAG 2.2, 1.4.3 and 1.4.11). */
+export const palette = {
+  light: {
+    ground: "#f6f4ef",
+    sheet: "#ffffff",
+    ink: "#24231f",
+    soft: "#625f55",
+    line: "#ddd8cc",
+    edge: "#8a8678",
+    link: "#1f5f8b",
+    action: "#1f5f8b",
+    onAction: "#ffffff",
+    actionOver: "#184c70",
+    waiting: "#6e4a08",
+    waitingGround: "#fbf0d9",
+    waitingLine: "#e6cf9d",
+    good: "#2c5f3f",
+    goodGround: "#e6f0e6",
+    bad: "#9a2f22",
+    badGround: "#fbe9e5",
+  },
+  dark: {
+    ground: "#1b1b19",
+    sheet: "#262623",
+    ink: "#eae7df",
+    soft: "#a9a698",
+    line: "#3c3b36",
+    edge: "#7f7c70",
+    link: "#8cc0e4",
+    action: "#8cc0e4",
+    onAction: "#14222d",
+    actionOver: "#a9d1ee",
+    waiting: "#efcf8d",
+    waitingGround: "#36301f",
+    waitingLine: "#57492a",
+    good: "#a8d3b1",
+    goodGround: "#233027",
+    bad: "#f0a99d",
+    badGround: "#3a2521",
+  },
+} as const;
+
+export type Colour = keyof (typeof palette)["light"];
