@@ -38,7 +38,7 @@ export const createControl = (secret: string, controlled: Controlled): Hono => {
     const standsAt = controlled.standsAt();
     if (!standsAt) return context.json({ why: "the clock shows the real time; only one set by AFTERWORD_CLOCK can be moved" }, 409);
     if (Temporal.Instant.compare(to, standsAt) < 0) {
-      return context.json({ why: `the clock stands at ${standsAt.toString()} already and never goes back` }, 409);
+      return context.json({ why: `it stands at ${standsAt.toString()} already and never goes back` }, 409);
     }
     await controlled.advance(to);
     return context.json({ standsAt: controlled.standsAt()?.toString() });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createMailReader } from "@afterword/mail/mail-reader";
+import { readSender } from "@afterword/mail/identity/read-sender";
 import { askRuntime } from "../control-client.ts";
 import { homeAt } from "../home/home.ts";
 import { findRunning } from "../home/running.ts";
@@ -21,7 +21,6 @@ if (given.positionals.length === 0) fail(usage);
 
 const settings = settingsOrFail();
 const running = (await findRunning(homeAt(settings.home))) ?? fail(notRunning(settings.home));
-const reader = createMailReader();
 
 /** npm runs its scripts in the project's folder and names the one it was called from. */
 const read = (file: string): Promise<Buffer> => readFile(file).catch(() => readFile(resolve(process.env.INIT_CWD ?? ".", file)));
@@ -36,7 +35,7 @@ for (const file of given.positionals) {
     failed = true;
     continue;
   }
-  const sender = reader.sender(raw);
+  const sender = readSender(raw);
   const from = sender.kind === "sender" ? sender.address : "unknown@localhost";
   const handed = await handIn({ port: running.smtpPort, from, to: given.values.to ?? `in@${running.domain}`, raw });
   if (handed.kind === "taken") process.stdout.write(`${file} taken in\n`);
