@@ -63,7 +63,7 @@ const readProperty = (line: string): Property | null => {
     at = end;
   }
   if (line[at] !== ":") return null;
-  const split = params.has("TZID") && !/^\s*\d/.test(line.slice(at + 1, at + 10)) ? splitZone(line) : null;
+  const split = params.has("TZID") && !/^\s*\d{4}-?\d{2}/.test(line.slice(at + 1, at + 20)) ? splitZone(line) : null;
   if (split) {
     params.set("TZID", split.zone);
     return { name: line.slice(0, nameEnd).trim().toUpperCase(), params, value: split.value };
