@@ -139,3 +139,18 @@ Priya Shah
 Talent Acquisition Coordinator
 Mercy General Hospital`,
 };
+
+/** A few words of the candidate's own, to the inbound address. */
+export const own = (said: string, mail: { id: string; date: string; subject?: string; from?: string }): string =>
+  crlf([
+    `Date: ${mail.date}`,
+    `From: ${mail.from ?? `${candidate.name} <${candidate.address}>`}`,
+    "To: in@afterword.localhost",
+    `Subject: ${mail.subject ?? "Hello"}`,
+    `Message-ID: <${mail.id}@mail.hollowpine.example>`,
+    "MIME-Version: 1.0",
+    'Content-Type: text/plain; charset="utf-8"',
+    "",
+    said,
+    "",
+  ]);

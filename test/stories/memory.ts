@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { exportCandidate } from "@afterword/core/candidate/export-candidate";
 import { signUp } from "@afterword/core/candidate/sign-up";
 import type { CandidateId } from "@afterword/core/id";
 import { receiveMail } from "@afterword/core/inbound/receive-mail";
-import type { Envelope, Installation, Ports } from "@afterword/core/port/ports";
+import type { Envelope, Installation, LogEntry, Ports } from "@afterword/core/port/ports";
+import { base32 } from "@afterword/core/token/token";
 import { sweep } from "@afterword/core/wake/sweep";
 import { composeMail } from "@afterword/mail/compose/compose-mail";
 import { createMailReader } from "@afterword/mail/mail-reader";
@@ -12,14 +14,14 @@ import { candidate } from "./mails.ts";
 import { sentOf } from "./sent.ts";
 import type { World } from "./world.ts";
 
+export type Memory = World & { ports: Ports; candidateId: CandidateId; logged: LogEntry[]; kept: Map<string, Uint8Array> };
+
 /** The use cases alone, on a store and a mailer in memory: what a story needs to be read in a debugger. */
-export const openMemory = async (
-  clock: string,
-  installation: Partial<Installation> = {},
-): Promise<World & { ports: Ports; candidateId: CandidateId }> => {
+export const openMemory = async (clock: string, installation: Partial<Installation> = {}): Promise<Memory> => {
   let now = Temporal.Instant.from(clock);
   const left: Envelope[] = [];
   const kept = new Map<string, Uint8Array>();
+  const logged: LogEntry[] = [];
   let drawn = 0;
   const ports: Ports = {
     store: createMemoryStore({ clock: { now: () => now } }),
@@ -36,8 +38,8 @@ export const openMemory = async (
       remove: async (key) => void kept.delete(key),
     },
     clock: { now: () => now },
-    random: { token: () => `token${(drawn++).toString().padStart(21, "0")}`.replace(/[^a-z2-7]/gu, "a") },
-    log: () => {},
+    random: { token: () => base32(createHash("sha256").update(String(drawn++)).digest().subarray(0, 16)) },
+    log: (entry) => void logged.push(entry),
     mail: createMailReader(),
     compose: composeMail,
     installation: {
@@ -56,6 +58,8 @@ export const openMemory = async (
   return {
     ports,
     candidateId: id,
+    logged,
+    kept,
     async mail(raw, to = "in@afterword.localhost", from = candidate.address) {
       mails += 1;
       const arrival = {

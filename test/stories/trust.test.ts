@@ -3,10 +3,9 @@ import { receiveMail } from "@afterword/core/inbound/receive-mail";
 import { hashToken } from "@afterword/core/token/token";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answer, candidate, confirmation, forwarded } from "./mails.ts";
-import { openMemory } from "./memory.ts";
+import { type Memory, openMemory } from "./memory.ts";
 import { chicago, dateHeader, type Sent } from "./world.ts";
 
-type Memory = Awaited<ReturnType<typeof openMemory>>;
 const noon = "2026-12-01T12:00:00";
 const began = chicago("2026-12-01T10:00:00");
 

@@ -1,6 +1,7 @@
 import type { Application } from "../application/application.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
+import { changeCandidate } from "../candidate/change-candidate.ts";
 import { removeData } from "../candidate/remove-data.ts";
 import type { Ports } from "../port/ports.ts";
 import { momentInWords } from "../time/words.ts";
@@ -14,6 +15,7 @@ type Mail = { digest: string; messageId: string | null };
 export const serve = async (ports: Ports, candidate: Candidate, command: ServiceCommand, mail: Mail): Promise<Taken> => {
   const answer = (say: Parameters<typeof atDesk>[2]["say"]): Promise<void> =>
     atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId });
+  const change = changeCandidate(ports);
   switch (command.kind) {
     case "history":
     case "export":
@@ -24,11 +26,11 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       await answer({ kind: "done", what: command.why });
       break;
     case "set":
-      await change(ports, candidate, (latest) => ({ ...latest, ...command.change, settings: { ...latest.settings, ...command.settings } }));
+      await change(candidate.id, (latest) => ({ ...latest, ...command.change, settings: { ...latest.settings, ...command.settings } }));
       await answer({ kind: "done", what: command.said });
       break;
     case "pause": {
-      await change(ports, candidate, (latest) => ({ ...latest, pausedUntil: command.until }));
+      await change(candidate.id, (latest) => ({ ...latest, pausedUntil: command.until }));
       const office = { timeZone: candidate.timeZone, settings: candidate.settings };
       const when = momentInWords(command.until, office, ports.clock.now().toString());
       await answer({
@@ -38,7 +40,7 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       break;
     }
     case "resume":
-      await change(ports, candidate, (latest) => ({ ...latest, pausedUntil: null }));
+      await change(candidate.id, (latest) => ({ ...latest, pausedUntil: null }));
       await answer({ kind: "done", what: "I am back. What was held comes now." });
       await release(ports, candidate);
       break;
@@ -49,14 +51,6 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       break;
   }
   return { kind: "answered", why: command.kind };
-};
-
-const change = async (ports: Ports, candidate: Candidate, how: (latest: Candidate) => Candidate): Promise<void> => {
-  for (let tries = 0; tries < 5; tries++) {
-    const latest = await ports.store.loadCandidate(candidate.id);
-    if (latest === null || (await ports.store.saveCandidate(how(latest))).kind === "saved") return;
-  }
-  throw new Error("the candidate is being written by others");
 };
 
 const released = (application: Application, now: string): Application =>

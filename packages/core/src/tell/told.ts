@@ -14,7 +14,8 @@ export type Telling = {
   learnt: string[];
   /** Every application, newest first, and the whole record: where a mail is about all of them. */
   all: Application[];
-  record: unknown /** Of the link in a welcome. */;
+  record: unknown;
+  /** Of the link that signs in. */
   loginToken: string | null;
 };
 
