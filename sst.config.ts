@@ -9,6 +9,8 @@ export default $config({
       // Records of people outlive a mistaken `sst remove`; everything that is not production goes away whole.
       removal: production ? "retain" : "remove",
       protect: production,
+      // Types of links are needed where they are read; the workspaces see those at the root.
+      types: { ignore: ["packages", "test"] },
       providers: { aws: { defaultTags: { tags: { app: "afterword", stage: input.stage } } } },
     };
   },
