@@ -42,6 +42,23 @@ const forwardedInto = (above: Hung, below: Hung): boolean => {
   return below.joint !== "wrote" && below.joint !== "marks" && subject.forward;
 };
 
+const hour = 3_600_000;
+
+/**
+ * A whole conversation forwarded at once lists its mails one after another, the oldest first. What stands inside a mail is older than it, so a younger
+ * mail further down stands beside it: then the youngest by the same side counts. A date that only lends its offset may be wrong by 14 hours.
+ */
+const newestBeside = (levels: Hung[], at: number, candidate: Mailbox | null): number => {
+  let best = at;
+  for (const [index, hung] of levels.entries()) {
+    const [then, now] = [levels[best]?.level, hung.level];
+    if (index <= at || hung.joint === "wrote" || hung.joint === "marks" || !then?.date || !now.date) continue;
+    const grace = then.dateHasZone && now.dateHasZone ? 0 : 14 * hour;
+    if (Date.parse(now.date) - Date.parse(then.date) > grace && !samePerson(now.from, candidate) && saysSomething(now)) best = index;
+  }
+  return best;
+};
+
 /**
  * Which level is the mail that the employer wrote. Down from the top: through what was forwarded on with no more than "see below", past the
  * candidate's own mails and empty ones, to the first mail by somebody else. A chain of answers stops at the newest employer's mail; a chain of
@@ -60,6 +77,7 @@ export const chooseOriginal = (levels: Hung[], candidate: Mailbox | null, forwar
     if (!own && !passedOn && saysSomething(here.level)) break;
     at += 1;
   }
+  at = newestBeside(levels, at, candidate);
   const last = levels[at];
   // Everything further down is the candidate's own or empty: then what was forwarded is what counts.
   return last && !samePerson(last.level.from, candidate) && saysSomething(last.level) ? at : 1;

@@ -7,6 +7,9 @@ const maxLines = 20_000;
 const maxLineLength = 4000;
 const maxLinksInLine = 50;
 
+/** Zero-width and direction marks: they part figures from words and say nothing here. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** Punctuation that ends a sentence does not belong to the link in it. */
 const withoutTail = (url: string): string => {
   let end = url.length;
@@ -40,7 +43,7 @@ const withoutDoubles = (text: string): string =>
 
 /** One line of plain text: its `>` marks counted and taken off. */
 const plainLine = (raw: string): Line => {
-  const text = raw.slice(0, maxLineLength).replace(/[\u200b\u2060\ufeff\u00ad]/g, "");
+  const text = raw.slice(0, maxLineLength).replace(invisible, "");
   let at = 0;
   let depth = 0;
   for (let i = 0; i < text.length && depth < 30; i += 1) {
@@ -71,6 +74,7 @@ const tidied = (line: Line): Line => ({
   text: withoutDoubles(
     line.text
       .slice(0, maxLineLength)
+      .replace(invisible, "")
       .replace(/[\u00a0\u202f\u2007]/g, " ")
       .trimEnd(),
   ),

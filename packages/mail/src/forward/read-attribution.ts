@@ -55,7 +55,7 @@ const trimName = (text: string): string => {
 };
 
 const unnamed =
-  /^(on|at|um|à|a las|às|alle ore|alle|kl|o|om|uhr|klo|г\.? в|в|г|u|la|saat|ob|v|님|, |-|από|στις|lúc|pukul|เวลา|ת|ב|م|ص)\.?$/iu;
+  /^(by|von|par|por|da|van|av|af|on|at|um|à|a las|às|alle ore|alle|kl|o|om|uhr|klo|г\.? в|в|г|u|la|saat|ob|v|님|, |-|από|στις|lúc|pukul|เวลา|ת|ב|م|ص)\.?$/iu;
 
 /** The name between the time and the address, or before the date when the line begins with it. */
 const nameIn = (text: string, address: number, verb: { at: number; length: number } | null): string | null => {

@@ -1,4 +1,5 @@
 import type { Line } from "../html/line.ts";
+import { decodeWords } from "../mime/decode-words.ts";
 import type { Mailbox } from "../mime/mail.ts";
 import { readAddresses, readMailbox } from "../mime/read-addresses.ts";
 import { type Field, fieldsOfLabel, labelKey } from "./labels/fields.ts";
@@ -37,10 +38,19 @@ const labelled = (text: string): { label: string; value: string } | null => {
   return { label, value };
 };
 
+/** "From Jane <j@x>": some programs leave the colon out below their line "Forwarded message". */
+const unpunctuated = (text: string): { label: string; value: string } | null => {
+  const found = /^\s*([\p{L}-]{1,20}(?: [\p{L}-]{1,20})?)[ \t]+(\S.*)$/u.exec(text.slice(0, maxValue));
+  if (!found) return null;
+  const [, label = "", value = ""] = found;
+  const word = label.split(" ")[0] ?? "";
+  return fieldsOfLabel.has(labelKey(label)) ? { label, value } : { label: word, value: `${label.slice(word.length + 1)} ${value}`.trim() };
+};
+
 /** A line that begins with a known label. */
-const entryOf = (line: Line | undefined): Entry | null => {
+const entryOf = (line: Line | undefined, bare = false): Entry | null => {
   if (!line) return null;
-  const found = labelled(line.text);
+  const found = bare ? unpunctuated(line.text) : labelled(line.text);
   const fields = found ? fieldsOfLabel.get(labelKey(found.label)) : undefined;
   return found && fields ? { fields, value: found.value, lines: [line] } : null;
 };
@@ -65,13 +75,13 @@ const goesOn = (lines: Line[], at: number, entry: Entry, previous: Line): boolea
 };
 
 /** The entries from `start` on, and where they end. */
-const entriesFrom = (lines: Line[], start: number): { entries: Entry[]; next: number } => {
+const entriesFrom = (lines: Line[], start: number, bare: boolean): { entries: Entry[]; next: number } => {
   const entries: Entry[] = [];
   let at = start;
   while (at < lines.length && at - start < maxBlockLines) {
     const line = lines[at];
     const blankBefore = isBlank(line) && entries.length > 0 && entries.length < 5;
-    const entry = entryOf(blankBefore ? lines[at + 1] : line);
+    const entry = entryOf(blankBefore ? lines[at + 1] : line, bare);
     if (!entry) break;
     if (blankBefore) {
       const depths = lines[at + 1]?.depth === lines[start]?.depth;
@@ -85,6 +95,7 @@ const entriesFrom = (lines: Line[], start: number): { entries: Entry[]; next: nu
     entries.push(entry);
     at += 1;
     while (
+      !bare &&
       at < lines.length &&
       at - start < maxBlockLines &&
       goesOn(lines, at, entry, lines[at - 1] ?? entry.lines[0] ?? { text: "", depth: 0, quoted: false, header: false, links: [] })
@@ -135,7 +146,7 @@ const mailtoOf = (entry: Entry | null): string | null => {
 };
 
 const cleanValue = (text: string): string =>
-  text
+  decodeWords(text)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
     .replace(/\s?[<[]mailto:([^<>[\]\s]+)[>\]]/gi, (_mark, address: string, at: number, whole: string) =>
       whole.slice(0, at).includes(address) ? "" : ` <${address}>`,
@@ -219,10 +230,11 @@ const unknownBlock = (lines: Line[], start: number, around: string | null): Bloc
  */
 export const readBlock = (lines: Line[], start: number, marked: boolean, around: string | null): Block | null => {
   const line = lines[start];
-  const first = entryOf(line);
   const hinted = marked || (line?.header ?? false);
+  const colons = entryOf(line);
+  const first = colons ?? (marked ? entryOf(line, true) : null);
   if (!line || !first) return hinted ? unknownBlock(lines, start, around) : null;
-  const read = entriesFrom(lines, start);
+  const read = entriesFrom(lines, start, colons === null);
   const single = read.entries.length === 1 && line.text.length > 40 ? splitOneLine(line) : [];
   const { entries, next } = single.length >= 3 ? { entries: single, next: start + 1 } : read;
   const from = value(entries, "from");

@@ -5,6 +5,7 @@ import { chooseOriginal, type Hung } from "./choose-original.ts";
 import { isForward } from "./is-forward.ts";
 import { linksOf, ownWords, textOf } from "./level-text.ts";
 import { linesOf } from "./lines-of.ts";
+import { readSubject } from "./read-subject.ts";
 import type { Level, Source } from "./source.ts";
 import { type Stratum, splitLevels } from "./split-levels.ts";
 
@@ -61,12 +62,15 @@ const take = async (mail: Mail, depth: number, budget: { mails: number }): Promi
 export const unwrap = async (mail: Mail): Promise<Source> => {
   const taken = await take(mail, 0, { mails: maxMails });
   const forwarded = isForward(mail, taken.hung[1]);
+  const shown = readSubject(mail.subject);
+  const named = forwarded && (shown.forward || shown.reply) && shown.bare !== "" ? shown.bare : null;
   const original = chooseOriginal(taken.hung, mail.from, forwarded);
   return {
     mail,
     forwarded,
     own: forwarded ? taken.own : "",
-    levels: taken.hung.map((hung) => hung.level),
+    // A mail that came without its subject ("On … wrote:") had the one that the forward still carries behind its prefix.
+    levels: taken.hung.map(({ level }, index) => (index > 0 && level.subject === null ? { ...level, subject: named } : level)),
     original,
     events: readCalendars(taken.calendars, { zone: null }),
     problem: taken.problem,

@@ -100,6 +100,7 @@ const unwrapOnce = (text: string): string | null => {
     const inner = decoded(last);
     if (isWeb(inner)) return inner;
   }
+  if (/(^|\.)google\.[a-z.]{2,6}$/.test(host) && url.pathname !== "/url") return null;
   const wrapped = redirectHosts.test(host) || trackingPath.test(`${host.split(".").slice(0, -2).join(".")}${url.pathname}`);
   if (!wrapped) return null;
   for (const name of innerNames) {

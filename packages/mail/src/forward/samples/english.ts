@@ -187,4 +187,43 @@ export const english: readonly Sample[] = [
       begins: "Hello Robin,",
     },
   },
+  {
+    client: "eM Client, no colons",
+    subject: "Fw: Second interview",
+    text: `------ Forwarded Message ------\nFrom "Mara Quist" <mara@linden.example>\nTo robin.ashe@home.example\nDate 04/11/2026 15:12:09\nSubject Second interview\n\nHello Robin,\n${said}\n`,
+    original: {
+      from: ["Mara Quist", "mara@linden.example"],
+      subject: "Second interview",
+      date: "2026-11-04T15:12:09Z",
+      begins: "Hello Robin,",
+    },
+  },
+  {
+    client: "Tutanota",
+    subject: "Fwd: Second interview",
+    text: `4 Nov 2026, 15:12 by mara@linden.example:\n\n> Hello Robin,\n> ${said}\n`,
+    original: { from: [null, "mara@linden.example"], subject: "Second interview", date: "2026-11-04T15:12:00Z", begins: "Hello Robin," },
+  },
+  {
+    client: "Outlook, a meeting passed on",
+    subject: "FW: Second interview",
+    text: `-----Original Appointment-----\nFrom: Mara Quist <mara@linden.example> \nSent: Wednesday, November 4, 2026 3:12 PM\nTo: Mara Quist; Robin Ashe\nSubject: Second interview\nWhen: Tuesday, November 10, 2026 2:00 PM-3:00 PM (UTC+00:00) Dublin, Edinburgh, Lisbon, London.\nWhere: Room 4\n\nHello Robin,\n${said}\n`,
+    original: {
+      from: ["Mara Quist", "mara@linden.example"],
+      subject: "Second interview",
+      date: "2026-11-04T15:12:00Z",
+      begins: "When: Tuesday, November 10, 2026 2:00 PM-3:00 PM (UTC+00:00) Dublin, Edinburgh, Lisbon, London.",
+    },
+  },
+  {
+    client: "Gmail, a whole conversation at once, the newest last",
+    subject: "Fwd: Second interview",
+    text: `---------- Forwarded message ---------\nFrom: Mara Quist <mara@linden.example>\nDate: Mon, 2 Nov 2026 at 10:00\nSubject: Second interview\nTo: <robin.ashe@home.example>\n\nWhen could you come?\n\n----------\nFrom: Robin Ashe <robin.ashe@home.example>\nDate: Tue, 3 Nov 2026 at 11:00\nTo: Mara Quist <mara@linden.example>\n\nAny day.\n\n----------\nFrom: Mara Quist <mara@linden.example>\nDate: Wed, 4 Nov 2026 at 15:12\nTo: Robin Ashe <robin.ashe@home.example>\n\nHello Robin,\n${said}\n`,
+    original: {
+      from: ["Mara Quist", "mara@linden.example"],
+      subject: "Second interview",
+      date: "2026-11-04T15:12:00Z",
+      begins: "Hello Robin,",
+    },
+  },
 ];

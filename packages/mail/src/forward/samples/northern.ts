@@ -128,7 +128,12 @@ export const northern: readonly Sample[] = [
     client: "Yandex, one line without a label",
     subject: "Fwd: Второе интервью",
     text: `-------- Пересылаемое сообщение --------\n04.11.2026, 15:12, "Mara Quist" <mara@linden.example>:\n\nЗдравствуйте,\n${said}\n`,
-    original: { from: ["Mara Quist", "mara@linden.example"], subject: null, date: "2026-11-04T15:12:00Z", begins: "Здравствуйте," },
+    original: {
+      from: ["Mara Quist", "mara@linden.example"],
+      subject: "Второе интервью",
+      date: "2026-11-04T15:12:00Z",
+      begins: "Здравствуйте,",
+    },
   },
   {
     client: "Ukr.net, Ukrainian",
