@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { draftKinds } from "../draft/draft.ts";
+
+const templateSchema = z.object({ subject: z.string().min(1).max(300), body: z.string().min(1).max(8000) });
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 08:30");
 const count = (min: number, max: number) => z.number().int().min(min).max(max);
@@ -35,6 +38,8 @@ export const settingsSchema = z.object({
   spelling: z.enum(["british", "american"]).default("british"),
   /** Lines under the name in every note; empty for none. */
   signature: z.string().max(1000).default(""),
+  /** Liquid templates of the candidate's own, in place of the built-in ones. */
+  templates: z.partialRecord(z.enum(draftKinds), templateSchema).default({}),
   /** Companies where no thank-you is drafted, as the candidate writes them. */
   noThankYou: z.array(z.string().max(200)).max(200).default([]),
 });

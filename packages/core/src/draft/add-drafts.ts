@@ -4,7 +4,7 @@ import { bounded, nextId, tell, withStory } from "../application/change.ts";
 import type { Context } from "../plan/context.ts";
 import { endOf } from "../plan/plan-interview.ts";
 import type { Draft, DraftKind } from "./draft.ts";
-import { noteFacts, writeNote } from "./write-note.ts";
+import { type NoteFacts, noteFacts, TemplateError, writeNote } from "./write-note.ts";
 
 /** One person is written to once about one thing, in whatever state that note is; only a withdrawn one makes room. Check-backs come again by their nature. */
 const exists = (application: Application, kind: DraftKind, interview: Interview | null, person: Person): boolean =>
@@ -26,6 +26,18 @@ const withRoom = (drafts: Draft[]): Draft[] => {
   );
 };
 
+/** A template of the candidate's own that cannot be rendered with these facts gives way to the built-in one: a follow-up is never lost for it. */
+const written = (kind: DraftKind, facts: NoteFacts, { candidate }: Context): { subject: string; body: string } => {
+  const own = candidate.settings.templates[kind];
+  if (!own) return writeNote(kind, facts);
+  try {
+    return writeNote(kind, facts, own);
+  } catch (fault) {
+    if (fault instanceof TemplateError) return writeNote(kind, facts);
+    throw fault;
+  }
+};
+
 /** Writes a note to each of `people` and shows it to the candidate. Nobody gets a second one of the same kind for the same interview. */
 export const addDrafts = (
   application: Application,
@@ -35,7 +47,7 @@ export const addDrafts = (
   const { kind, interview, expiresAt } = input;
   return input.people.reduce((state, person, order) => {
     if (exists(state, kind, interview, person)) return state;
-    const note = writeNote(kind, noteFacts({ application: state, interview, person, order }, context.candidate));
+    const note = written(kind, noteFacts({ application: state, interview, person, order }, context.candidate), context);
     const [counted, id] = nextId<Draft["id"]>(state, "drf");
     const draft: Draft = {
       id,

@@ -13,6 +13,7 @@ export const templates: Record<DraftKind, Template> = {
     body: `Dear {{ greeting }},
 
 {% if arranged %}Thank you for arranging my interview{% if role %} for the {{ role }} post{% endif %}{% if company %} at {{ company }}{% endif %}{% if day %} on {{ day }}{% endif %}. It was good to be so well looked after.
+{%- elsif tone == "formal" and order == 0 %}I would like to thank you for the interview{% if day %} on {{ day }}{% endif %}{% if role %} for the {{ role }} post{% endif %}. I greatly valued our conversation{% if company %} and the insight it gave me into the work at {{ company }}{% endif %}.
 {%- elsif order == 0 %}Thank you for taking the time to {{ meet }}{% if day %} on {{ day }}{% endif %}{% if role %} about the {{ role }} post{% endif %}. I enjoyed our conversation, and I came away with a clear picture of the work{% if company %} at {{ company }}{% endif %}.
 {%- elsif order == 1 %}I wanted to thank you for our conversation{% if day %} on {{ day }}{% endif %}. I know how full the days are, and I am grateful that you made time{% if role %} to talk about the {{ role }} post{% endif %}.
 {%- else %}It was a pleasure to meet you{% if day %} on {{ day }}{% endif %}. Thank you for your time and for your openness about the work{% if company %} at {{ company }}{% endif %}.{% endif %}

@@ -15,6 +15,7 @@ const facts: NoteFacts = {
   care: true,
   arranged: false,
   order: 0,
+  tone: "warm",
   stood_out: null,
   feedback: true,
   closing: "Kind regards,",
@@ -30,7 +31,8 @@ describe.each(draftKinds)("a %s", (kind) => {
         for (const day of [null, "Thursday 3 December"])
           for (const arranged of [true, false])
             for (const order of [0, 1, 2]) {
-              const { subject, body } = holes(kind, { company, role, day, arranged, order });
+              const tone = order === 0 && arranged ? "formal" : "warm";
+              const { subject, body } = holes(kind, { company, role, day, arranged, order, tone });
               expect(`${subject}\n${body}`).not.toMatch(/ {2}| [.,;:]|\(\s*\)|\{|\}|null|undefined|\n{3}/);
               expect(body).toMatch(/^Dear Dr. Ruiz,\n\n/);
               expect(body).toMatch(/\n\nKind regards,\nMaya Lindqvist$/);

@@ -2,6 +2,7 @@ import { Liquid } from "liquidjs";
 import { Temporal } from "temporal-polyfill";
 import type { Application, Interview, Person } from "../application/application.ts";
 import type { Candidate } from "../candidate/candidate.ts";
+import type { Settings } from "../candidate/settings.ts";
 import type { DraftKind } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
 import { type Template, templates } from "./templates.ts";
@@ -27,6 +28,7 @@ export type NoteFacts = {
   care: boolean;
   arranged: boolean;
   order: number;
+  tone: Settings["tone"];
   /** From the candidate's reflection, as written. */
   stood_out: string | null;
   feedback: boolean;
@@ -68,6 +70,7 @@ export const noteFacts = (
     care: isCarePost(application.role, application.company),
     arranged: person.part === "coordinator" || person.part === "recruiter",
     order: input.order,
+    tone,
     stood_out: stoodOut(application),
     feedback: !application.drafts.some((draft) => ["ask", "second-ask"].includes(draft.kind) && draft.state.kind === "sent"),
     closing: closings[tone],

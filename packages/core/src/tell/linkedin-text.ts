@@ -9,7 +9,7 @@ const variants = [
   (name: string, about: string) =>
     `Hello ${name}, thank you again for our conversation${about}. I enjoyed it and would be glad to stay in touch.`,
   (name: string, about: string) =>
-    `Hello ${name}, it was good to meet you${about}. I learnt from your questions and would like to stay connected.`,
+    `Hello ${name}, it was good to meet you${about}. I learned much from your questions and would like to stay connected.`,
   (name: string, about: string) =>
     `Hello ${name}, I think back gladly to our talk${about}. Perhaps our paths cross again; until then I would like to stay in touch.`,
 ];
