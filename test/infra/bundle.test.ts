@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inSns, inSqs } from "../functions/aws-events.ts";
 import { mailTopicArn } from "../functions/installation.ts";
 import { bundleHandlers } from "./bundle.ts";
-import { installPlatform } from "./install-platform.ts";
+import { isPlatformInstalled } from "./install-platform.ts";
 
 const run = promisify(execFile);
-const { kind } = await installPlatform();
+// The check, or the test of the graph, installs it; two installations at a time would disturb each other.
+const isInstalled = await isPlatformInstalled();
+if (!isInstalled) console.warn("SST's platform is not installed, so no bundle is tested: `npm run check` installs it");
 
 const names = ["inbound", "wake", "delivery", "sweep", "web"];
 
@@ -37,7 +39,7 @@ const links = {
   },
 };
 
-describe.skipIf(kind === "missing")("what is deployed", () => {
+describe.skipIf(!isInstalled)("what is deployed", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "afterword-bundle-"));

@@ -4,8 +4,8 @@ import { platform, root } from "./install-platform.ts";
 
 type Esbuild = { build(options: Record<string, unknown>): Promise<unknown> };
 
-/** The platform's own esbuild: what SST ships, so what deploys. */
-const esbuild: Esbuild = createRequire(join(platform, "src", "x.js"))("esbuild");
+/** The platform's own esbuild: what SST ships, so what deploys. Throws when the platform is not installed. */
+const loadEsbuild = (): Esbuild => createRequire(join(platform, "src", "x.js"))("esbuild");
 
 const banner = [
   `import { createRequire as topLevelCreateRequire } from "module";`,
@@ -20,7 +20,7 @@ const banner = [
  * that needs nothing beside it. Together they take half the time that they take one by one. Throws what esbuild says.
  */
 export const bundleHandlers = async (files: string[], folder: string): Promise<void> => {
-  await esbuild.build({
+  await loadEsbuild().build({
     absWorkingDir: root,
     entryPoints: files,
     outdir: folder,
@@ -51,7 +51,7 @@ export const bundleProgram = async (globals: Record<string, unknown>, outfile: s
     export { pulumi, config };
     export const program = () => run(() => config.run());
   `;
-  await esbuild.build({
+  await loadEsbuild().build({
     stdin: { contents: entry, resolveDir: platform, loader: "ts" },
     outfile,
     platform: "node",

@@ -27,7 +27,7 @@ const exists = (path: string) =>
   );
 
 /** Whether the platform of exactly the installed SST is there and whole: a killed install leaves the version file without the modules. */
-const isInstalled = async (): Promise<boolean> => {
+export const isPlatformInstalled = async (): Promise<boolean> => {
   const wanted: unknown = JSON.parse(await readFile(join(dirname(require.resolve("sst")), "..", "package.json"), "utf8"));
   const version = await readFile(join(platform, "version"), "utf8").catch(() => "");
   const isWanted = typeof wanted === "object" && wanted !== null && "version" in wanted && wanted.version === version.trim();
@@ -56,9 +56,9 @@ export type Platform = { kind: "installed" } | { kind: "missing"; why: string };
  * from it says so, and the caller decides whether that is a failure (in CI) or a test that cannot run (on a train).
  */
 export const installPlatform = async (): Promise<Platform> => {
-  if (await isInstalled()) return { kind: "installed" };
+  if (await isPlatformInstalled()) return { kind: "installed" };
   const { code, output } = await runInstall();
-  if (await isInstalled()) return { kind: "installed" };
+  if (await isPlatformInstalled()) return { kind: "installed" };
   const lastLine = output.trim().split("\n").at(-1) ?? "";
   return { kind: "missing", why: `\`sst install\` ended with status ${code}: ${lastLine}` };
 };
