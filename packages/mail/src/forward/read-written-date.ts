@@ -10,18 +10,21 @@ type Token = { text: string; start: number; number: number | null };
 type Day = { year: number; month: number; day: number };
 type Clock = { hour: number; minute: number; second: number; end: number; from: number };
 
-const stems: readonly (readonly [stem: string, month: number])[] = monthRows
-  .flatMap(([, row]) => row.split(" ").flatMap((stems, index) => stems.split("|").map((stem): [string, number] => [stem, index + 1])))
-  .sort((a, b) => b[0].length - a[0].length);
+const stems: ReadonlyMap<string, ReadonlySet<number>> = monthRows
+  .flatMap(([, row]) => row.split(" ").flatMap((words, index) => words.split("|").map((stem): [string, number] => [stem, index + 1])))
+  .reduce((map, [stem, month]) => map.set(stem, new Set([...(map.get(stem) ?? []), month])), new Map<string, Set<number>>());
+
+const longestStem = Math.max(...[...stems.keys()].map((stem) => stem.length));
 
 /** The months a word can name: "lis" is October in Croatian and November in Polish. Empty when it names none. */
 const monthsOf = (word: string): number[] => {
   const bare = word.replace(/[.’']+$/, "");
   if (bare.length < 3 && !/[^a-z]/.test(bare)) return [];
-  const longest = stems.find(([stem]) => bare.startsWith(stem))?.[0].length ?? 0;
-  return longest === 0
-    ? []
-    : [...new Set(stems.filter(([stem]) => stem.length === longest && bare.startsWith(stem)).map(([, month]) => month))];
+  for (let length = Math.min(longestStem, bare.length); length >= 2; length -= 1) {
+    const months = stems.get(bare.slice(0, length));
+    if (months) return [...months];
+  }
+  return [];
 };
 
 /** Full-width, Arabic and other digits as 0 to 9, direction marks gone, lower case. */
