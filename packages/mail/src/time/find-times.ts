@@ -5,8 +5,8 @@ import { mergeZones } from "./join/merge-zones.ts";
 import { momentsIn } from "./join/read-moments.ts";
 import type { TimeContext, TimeMention } from "./mention.ts";
 
-/** Longer texts are cut: trust.md bounds what date readers see to 64 KB. */
-const maxChars = 131_072;
+/** Longer texts are cut: no more than 64 KB of a mail is ever shown to date readers. */
+const maxChars = 65_536;
 
 /** The wall clock where the mail was written; relative words count from its own day, not from the reader's. */
 const anchorOf = (anchor: string): Temporal.PlainDateTime => {

@@ -31,6 +31,8 @@ export type ClockAtom = {
   between: boolean;
   /** "9 for 9.30": when to be there, the start comes next. */
   arrival: boolean;
+  /** The second time of "9 for 9.30": the start itself. */
+  begins: boolean;
   /** A connecting word ("at", "um", "from") stood before it, or a label. */
   introduced: boolean;
 };

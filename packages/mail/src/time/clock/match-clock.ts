@@ -65,7 +65,9 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
   const first = matchHour(words, at);
   if (!first) return null;
   const introduced = labelled || introducedBy(words, at);
-  const joined = joint(words, first.to);
+  // In "2026-03-03T14:00-05:00" the dash begins the offset.
+  const iso = textAt(words, at - 1) === "t" && gluedAt(words, at);
+  const joined = iso ? null : joint(words, first.to);
   const atom = (
     to: number,
     end: HourMatch | null,
@@ -84,6 +86,7 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
     joinedByWord: word,
     strength,
     arrival,
+    begins: false,
     introduced,
   });
   const next = joined ? intro(words, joined.to) : null;
@@ -109,7 +112,7 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
     const plausible = second.strength !== "bare" || bareIsHour(words, second.to);
     const opened = !joined.word || introduced || first.strength !== "bare" || strongest === "strong";
     const numeric = !first.word || strongest === "strong" || introduced;
-    if (spanned && plausible && opened && numeric && !(second.strength === "length" && first.strength === "bare")) {
+    if (spanned && plausible && opened && numeric && !(second.strength === "length" && first.strength === "bare" && !introduced)) {
       // "2-3 pm": one "pm" for both; a bare pair ("9-5") needs to be introduced, or to stand beside a day, which the caller knows.
       return atom(second.to, second, next, joined.word, strongest, false);
     }
@@ -128,6 +131,10 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
     }
   }
   if (!introduced && first.word && words.hit(at, "length")) return null;
+  const ish = ishAt(words, first.to);
+  if (first.strength === "bare" && ish !== null) return atom(ish, null, null, false, "strong", false);
+  if (first.strength === "bare" && textAt(words, at - 1) === "for" && (words.hit(first.to, "day") || words.hit(first.to, "weekday")))
+    return atom(first.to, null, null, false, "strong", false);
   if (first.strength === "bare" && (!introduced || !bareIsHour(words, first.to))) return null;
   if (first.strength !== "strong" && isCounted(words, first.to)) return null;
   if (Number.isNaN(numberAt(words, at)) && first.word && first.strength === "bare" && !introduced) return null;
@@ -136,3 +143,9 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
 
 /** "from 2 to about 3", "10:00 – ca. 11:00": the small word before the end. */
 const intro = (words: Words, at: number): number => words.hit(at, "about")?.to ?? at;
+
+/** "4ish", "4-ish". */
+const ishAt = (words: Words, at: number): number | null => {
+  if (textAt(words, at) === "ish") return at + 1;
+  return isMark(words, at, "-") && textAt(words, at + 1) === "ish" ? at + 2 : null;
+};

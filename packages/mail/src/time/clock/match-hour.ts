@@ -8,7 +8,7 @@ const money = "$£€¥₹#§";
 
 /** Signs and words right before a number that make it something other than an hour. */
 const notHourBefore = new Set(
-  "room|rooms|floor|level|suite|unit|band|grade|step|stage|round|part|page|no|nr|number|ref|apartment|apt|flat|building|bldg|gate|platform|line|route|bus|tram|highway|version|v|chapter|section|option|zimmer|raum|etage|stock|haus|ebene|salle|bureau|sala|piso|kamer|kr|eur|usd|gbp|chf|age|aged|ext|extension|pin|id|code|passcode|week|kw|day".split(
+  "room|rooms|floor|level|suite|unit|band|grade|step|stage|round|part|page|no|nr|number|ref|apartment|apt|flat|building|bldg|gate|platform|line|route|bus|tram|highway|version|chapter|section|option|zimmer|raum|etage|stock|haus|ebene|salle|bureau|sala|piso|kamer|kr|eur|usd|gbp|chf|age|aged|ext|extension|pin|id|code|passcode|week|kw|day".split(
     "|",
   ),
 );
@@ -73,17 +73,17 @@ const finish = (words: Words, time: HourMinute, at: number, strength: Strength, 
       strong = "strong";
       continue;
     }
-    const hour =
-      words.hit(to, "hour") ??
-      (strong === "digits" || (strong === "dotted" && !gluedAt(words, to)) ? words.hit(to, "hours") : null) ??
-      (strong !== "bare" ? words.hit(to, "h") : null);
+    const hour = words.hit(to, "hour") ?? (strong === "bare" ? null : (words.hit(to, "hours") ?? words.hit(to, "h")));
     if (!hour) break;
     result = { ...result, spoken: word && strong === "bare" };
     to = hour.to;
     if (isMark(words, to, ".") && textAt(words, to - 1) === "hrs") to++;
-    strong = "strong";
+    // "14 uur" and "2 horas" may be lengths as well; "14 Uhr" and "three o'clock" may not.
+    const counted = strong === "bare" && (words.hit(to - 1, "hours")?.to === to || words.hit(to - 1, "h")?.to === to);
+    strong = counted ? "length" : "strong";
   }
-  const more = word || strong === "strong" ? words.hit(to, "minutes-after") : null;
+  const more = word || strong === "strong" || strong === "length" ? words.hit(to, "minutes-after") : null;
+  if (more && more.value === 0) return { time: result, to: more.to, strength: strong, word };
   if (more && result.minute === 0) {
     const total = result.hour * 60 + more.value;
     return finish(

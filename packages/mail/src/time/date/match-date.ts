@@ -57,6 +57,7 @@ const dayAfterWeekday = (words: Words, at: number, tight: boolean): { day: numbe
   if (isMark(words, to, ":") && words.tokens[to + 1]?.kind === "number") return null;
   if (isMark(words, to, ".") && gluedAt(words, to) && gluedAt(words, to + 1) && words.tokens[to + 1]?.kind === "number") return null;
   if (isMark(words, to, "/-") && words.tokens[to + 1]?.kind === "number") return null;
+  if (textAt(words, to) === "ish" || textAt(words, to + 1) === "ish") return null;
   if (/^[ap]$/.test(textAt(words, to)) && gluedAt(words, to)) return null;
   return { ...found, to: isMark(words, to, ".") && gluedAt(words, to) && words.tokens[to + 1]?.kind !== "line" ? to + 1 : to };
 };

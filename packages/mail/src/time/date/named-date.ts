@@ -34,7 +34,7 @@ export const dayNumber = (words: Words, at: number): { day: number; to: number; 
 const yearAfter = (words: Words, at: number): { year: number; to: number } | null => {
   const to = skip(words, at, ",./-·", 2);
   const full = fullYear(words, to);
-  if (full !== null && !(isMark(words, to + 1, ":") && gluedAt(words, to + 1))) {
+  if (full !== null && !(isMark(words, to + 1, ":") && gluedAt(words, to + 1) && gluedAt(words, to + 2))) {
     // "3 March 2030 hrs" is half past eight in the evening.
     if (words.hit(to + 1, "hours") || words.hit(to + 1, "hour") || words.hit(to + 1, "h")) return null;
     return { year: full, to: to + 1 };

@@ -58,7 +58,7 @@ const standsAlone = (words: Words, at: number, to: number): boolean => {
   if (next.text !== "-" || !gluedAt(words, to + 1)) return true;
   const after = words.tokens[to + 1];
   if (after?.kind === "word") return false;
-  return after?.kind !== "number" || "/:.-".includes(textAt(words, to + 2));
+  return after?.kind !== "number" || (after.digits <= 4 && "/:.-".includes(textAt(words, to + 2)) && gluedAt(words, to + 3));
 };
 
 const day = (

@@ -72,6 +72,26 @@ export const lendDays = (words: Words, layout: Layout, placed: readonly Placed[]
   return result.filter((one) => !spent.has(one) || !kept.has(one.moment.date));
 };
 
+/** "Thursday instead of Tuesday, at noon": the hour behind the former day is that of the new one. */
+export const lendHours = (words: Words, layout: Layout, placed: readonly Placed[]): Placed[] =>
+  placed.map((one, index) => {
+    const next = placed[index + 1];
+    if (
+      one.moment.clock ||
+      !one.moment.date ||
+      one.former === "yes" ||
+      next?.former !== "yes" ||
+      !next.moment.clock ||
+      !next.moment.paired ||
+      !next.moment.date
+    )
+      return one;
+    const [own, other, clock] = [one.moment.date, next.moment.date, next.moment.clock];
+    if (other.to > clock.from || layout.sentence[own.from] !== layout.sentence[clock.from] || words.tokens[other.to]?.text !== ",")
+      return one;
+    return { ...one, moment: { ...one.moment, clock, zone: next.moment.zone, paired: false } };
+  });
+
 /** In one sentence a deadline may borrow the day of a deadline; an interview may not. */
 const sameAim = (lender: Placed, one: Placed): boolean => lends(lender) || lender.purpose === one.purpose;
 

@@ -19,7 +19,7 @@ const glueMeanings: readonly Meaning[] = [
 ];
 
 const glueWords = new Set(
-  "on|is|in|be|will|your|local|for|it|s|exactly|still|scheduled|booked|set|confirmed|kl|jeweils|sharp|start|starting|starts|begin|beginning|beginnt|beginn|um|ab|dann|this|a|e|y|et|und|och|og|en|i|o|as|time|between|of|so|then|again|please|just|date|from".split(
+  "on|t|is|in|be|will|your|local|for|it|s|exactly|still|scheduled|booked|set|confirmed|kl|jeweils|sharp|start|starting|starts|begin|beginning|beginnt|beginn|um|ab|dann|this|a|e|y|et|und|och|og|en|i|o|as|time|between|of|so|then|again|please|just|date|from".split(
     "|",
   ),
 );

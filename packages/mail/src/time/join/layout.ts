@@ -1,7 +1,7 @@
 import type { Role } from "../language/language.ts";
 import type { Words } from "../language/words.ts";
 
-const labelRoles = ["label-date", "label-time", "label-zone", "label-length", "label-old", "label-new"] as const;
+const labelRoles = ["label-date", "label-time", "label-zone", "label-length", "label-end", "label-old", "label-new"] as const;
 export type LabelRole = (typeof labelRoles)[number];
 
 /** Where each token stands: line, sentence, table cell, and what the label before it or the head of its column says. */
@@ -36,6 +36,8 @@ const endsSentence = (words: Words, at: number): boolean => {
   const next = words.tokens[at + 1];
   if (!next || next.glued) return false;
   if (next.kind === "line" || next.kind === "tab") return true;
+  // "3. März" is a day.
+  if (words.tokens[at - 1]?.kind === "number" && (words.hit(at + 1, "month") || words.hit(at + 1, "hour"))) return false;
   return next.capital && !abbreviations.has(words.tokens[at - 1]?.text ?? "");
 };
 

@@ -7,7 +7,7 @@ import { languages } from "../language/languages.ts";
 import type { Words } from "../language/words.ts";
 import type { TimeContext } from "../mention.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
-import { settleZone, type ZoneEvidence } from "../zone/settle-zone.ts";
+import { settleZone, type ZoneEvidence, zoneThatFits } from "../zone/settle-zone.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import type { Lengths } from "./lengths.ts";
@@ -27,16 +27,16 @@ export type MentionBasis = {
 
 const maxLine = 200;
 
+/** The line around a span, at most `maxLine` characters of it; only that much is looked at, however long the line is. */
 const lineAround = (text: string, from: number, to: number): string => {
-  const start = text.lastIndexOf("\n", from - 1) + 1;
-  const end = text.indexOf("\n", to);
-  const line = text.slice(Math.max(start, from - 2 * maxLine), Math.min(end < 0 ? text.length : end, to + 2 * maxLine)).trim();
+  const before = text.slice(Math.max(0, from - maxLine), from);
+  const after = text.slice(to, to + maxLine);
+  const start = from - before.length + before.lastIndexOf("\n") + 1;
+  const end = after.includes("\n") ? to + after.indexOf("\n") : to + after.length;
+  const line = text.slice(start, end).trim();
   if (line.length <= maxLine) return line;
-  const middle = Math.max(0, from - Math.max(start, from - 2 * maxLine) - maxLine / 2);
-  return line
-    .slice(Math.min(middle, line.length - maxLine))
-    .slice(0, maxLine)
-    .trim();
+  const lead = Math.max(0, Math.min(from - start - maxLine / 4, line.length - maxLine));
+  return line.slice(lead, lead + maxLine).trim();
 };
 
 /** What the unambiguous dates of the text say of its order of day and month; null when none or both. */
@@ -71,22 +71,17 @@ const counts24 = ({ placed, context }: MentionBasis): boolean => {
   return placed.some((one) => (one.moment.clock?.start.hour ?? 0) > 12 || (one.moment.clock?.end?.hour ?? 0) > 12);
 };
 
-/** "old" wins where another time stands for what is going to happen. */
-const isOld = (one: Placed, placed: readonly Placed[]): boolean => {
-  if (one.former === "yes") return true;
-  if (one.former !== "maybe" || one.purpose !== "event") return false;
-  const index = placed.indexOf(one);
-  return placed.some(
-    (other, at) =>
-      other !== one &&
-      other.purpose === "event" &&
-      other.moment.clock !== null &&
-      (other.former === "new" || (other.former === "no" && at > index)) &&
-      differs(other, one),
-  );
+/** Where a time that is going to happen stands: any that is marked as new, and the last that is not marked at all. */
+const comingTimes = (placed: readonly Placed[]): { marked: boolean; last: number } => {
+  let marked = false;
+  let last = -1;
+  placed.forEach((one, index) => {
+    if (one.purpose !== "event" || one.moment.clock === null) return;
+    if (one.former === "new") marked = true;
+    if (one.former === "no") last = index;
+  });
+  return { marked, last };
 };
-
-const differs = (a: Placed, b: Placed): boolean => a.moment.date !== b.moment.date || a.moment.clock !== b.moment.clock;
 
 /** The moments of a text as mentions, resolved against the day the mail was written. */
 export const mentionOf = (basis: MentionBasis): ReadMention[] => {
@@ -98,7 +93,8 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
   const shared = new Set(zones.map((one) => one.moment.zone?.name?.zone ?? one.moment.zone?.place ?? String(one.moment.zone?.offset)));
   const common = basis.statedZone ?? (shared.size === 1 ? (zones[0]?.moment.zone ?? null) : null);
   const mentions: ReadMention[] = [];
-  for (const one of placed) {
+  const coming = comingTimes(placed);
+  for (const [index, one] of placed.entries()) {
     const { date, clock, also } = one.moment;
     if (!date) continue;
     if (!days.has(date)) days.set(date, resolveDate(date, dateBasis));
@@ -113,12 +109,18 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
     if (resolved?.startDoubt) doubts.push({ field: "start", why: resolved.startDoubt });
     if (resolved?.endDoubt) doubts.push({ field: "end", why: resolved.endDoubt });
     const zoneAtom = one.moment.zone ?? (clock ? common : null);
-    const settled = zoneAtom ? settleZone(zoneAtom, written, resolved?.start ?? "12:00", evidence) : null;
     const others = also.map((other) => {
       const time = resolveClock(other.clock, { daypart: null, clock24 }).start;
-      return { time, settled: settleZone(other.zone, written, time, evidence) };
+      return { time, ...settleZone(other.zone, written, time, evidence) };
     });
-    const old = isOld(one, placed);
+    const fits = zoneAtom ? zoneThatFits(zoneAtom, written, resolved?.start ?? "12:00", others) : null;
+    const settled = fits
+      ? { zone: fits, doubt: null }
+      : zoneAtom
+        ? settleZone(zoneAtom, written, resolved?.start ?? "12:00", evidence)
+        : null;
+    // A sentence about moving names the old time if the new one stands elsewhere.
+    const old = one.former === "yes" || (one.former === "maybe" && one.purpose === "event" && (coming.marked || coming.last > index));
     const length = lengths.get(one);
     const mention: ReadMention = {
       span: { start, end },
@@ -129,7 +131,7 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
       endDate: resolved?.endsNextDay ? day.date.add({ days: 1 }).toString() : !clock && day.endDate ? day.endDate.toString() : null,
       minutes: length?.minutes ?? null,
       zone: settled?.zone ?? null,
-      also: others.flatMap((other) => (other.settled.zone ? [{ time: other.time, zone: other.settled.zone }] : [])),
+      also: others.flatMap((other) => (other.zone ? [{ time: other.time, zone: other.zone }] : [])),
       purpose: old ? "old" : one.purpose,
       old,
       doubts,
@@ -146,6 +148,8 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
       if (at.kind === "fold")
         doubts.push({ field: "start", why: `${mention.time} comes twice on ${written} in ${mention.zone}: the clock goes back` });
     }
+    // A day gone by, with no hour, tells of something else ("since we met on 9 February").
+    if (!clock && mention.purpose === "event" && Temporal.PlainDate.compare(day.date, dateBasis.today) < 0) mention.purpose = "other";
     if (
       !day.yearWritten &&
       date.written.kind === "calendar" &&

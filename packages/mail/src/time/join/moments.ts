@@ -124,6 +124,14 @@ const zoneAfter = (words: Words, layout: Layout, atoms: readonly Atom[], index: 
   return { zone: next, index: index + 1 };
 };
 
+/** "14:00 - Tuesday, 3 March 2026 (GMT+1)": the zone stands behind the day. */
+const zoneBehindDate = (words: Words, atoms: readonly Atom[], index: number, date: DateAtom | null): ZoneAtom | null => {
+  const [next, zone] = [atoms[index + 1], atoms[index + 2]];
+  if (!date || next !== date || zone?.kind !== "zone" || zone.from - date.to > 2) return null;
+  for (let i = date.to; i < zone.from; i++) if (!isMark(words, i, "(,-[")) return null;
+  return zone;
+};
+
 const daypartBeside = (words: Words, date: DateAtom | null, clock: ClockAtom): "am" | "pm" | null => {
   if (!date) return null;
   if (date.daypart) return date.daypart;
@@ -159,17 +167,18 @@ export const momentsOf = (words: Words, layout: Layout, atoms: readonly Atom[]):
     if (!date && needsDay(atom)) continue;
     const moment: Moment = { date, clock: atom, zone: null, also: [], paired: date !== null, daypart: daypartBeside(words, date, atom) };
     let found = zoneAfter(words, layout, atoms, i);
-    moment.zone = found?.zone ?? null;
+    moment.zone = found?.zone ?? zoneBehindDate(words, atoms, i, date);
     let at = found?.index ?? i;
     while (found) {
       const next = atoms[at + 1];
       if (next?.kind !== "clock") break;
       const own = pairs.dateOf.get(next);
       const zone = zoneAfter(words, layout, atoms, at + 1);
-      if ((own && moment.date) || !zone || zone.zone.yours || !isRow(words, found.zone, next)) break;
+      if ((own && moment.date) || !zone || !isRow(words, found.zone, next)) break;
       // "2pm ET / 7pm GMT on Tuesday": the day stands behind the last of them.
       if (own) Object.assign(moment, { date: own, paired: true });
-      moment.also.push({ clock: next, zone: zone.zone });
+      // "5pm UK (6pm your time)": without a zone of its own the second says nothing more.
+      if (!zone.zone.yours) moment.also.push({ clock: next, zone: zone.zone });
       merged.add(next);
       found = zone;
       at = zone.index;

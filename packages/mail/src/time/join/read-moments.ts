@@ -1,19 +1,22 @@
 import type { LengthAtom } from "../clock/match-length.ts";
-import { languageScores } from "../language/guess-language.ts";
+import { spokenIn } from "../language/guess-language.ts";
 import { languages } from "../language/languages.ts";
 import { type Words, wordsOf } from "../language/words.ts";
 import { joinLines } from "../token/join-lines.ts";
 import { tokenise } from "../token/tokenise.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
-import { lendDays, type Placed } from "./days.ts";
+import { lendDays, lendHours, type Placed } from "./days.ts";
+import { joinEnds } from "./ends.ts";
 import { formerOf } from "./former.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { type Lengths, lengthsOf } from "./lengths.ts";
+import { type Moment, rangeOf } from "./moment.ts";
 import { momentsOf } from "./moments.ts";
 import { purposeOf } from "./purpose.ts";
 import { type Atom, scan } from "./scan.ts";
 import { offeredOf } from "./slots.ts";
 import { splitMoves } from "./split-moves.ts";
+import { joinZonedSpans } from "./zoned-spans.ts";
 
 export type Moments = { words: Words; layout: Layout; placed: Placed[]; lengths: Lengths; statedZone: ZoneAtom | null };
 
@@ -23,7 +26,7 @@ const readAlong = 0.04;
 const languagesOf = (text: string, language: string): Map<string, number> => {
   const base = language.toLowerCase().split("-")[0] ?? "en";
   const codes = new Set([base === "no" || base === "nn" ? "nb" : base]);
-  const scores = [...languageScores(text)].filter(([, score]) => score >= readAlong).sort((a, b) => b[1] - a[1]);
+  const scores = [...spokenIn(text)].filter(([, score]) => score >= readAlong).sort((a, b) => b[1] - a[1]);
   for (const [code] of scores) codes.add(code);
   codes.add("en");
   return new Map(
@@ -42,21 +45,25 @@ const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used
   return atoms.find((atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours) ?? null;
 };
 
+const floorOf = (before: Moment | undefined): number => (before ? rangeOf(before).to : 0);
+
 /** Reads a text as far as it can be without knowing when it was written. */
 export const momentsIn = (text: string, language: string): Moments => {
   const tokens = joinLines(tokenise(text), text);
   const words = wordsOf(text, tokens, languagesOf(text, language));
   const layout = layoutOf(words);
-  const atoms = splitMoves(words, layout, scan(words, layout));
-  const recurring = new Set(atoms.filter((atom) => atom.kind === "recurring").map((atom) => layout.line[atom.from] ?? -1));
-  const moments = momentsOf(words, layout, atoms);
-  const first: Placed[] = moments.map((moment) => ({
+  const atoms = joinZonedSpans(words, layout, splitMoves(words, layout, scan(words, layout)));
+  const recurring = new Set(atoms.filter((atom) => atom.kind === "recurring").map((atom) => layout.sentence[atom.from] ?? -1));
+  const found = momentsOf(words, layout, atoms);
+  // Without any day in the text no time can be placed.
+  const moments = found.some((moment) => moment.date !== null) ? found : [];
+  const first: Placed[] = moments.map((moment, index) => ({
     moment,
-    purpose: purposeOf(words, layout, moment, recurring),
+    purpose: purposeOf(words, layout, moment, recurring, floorOf(moments[index - 1])),
     former: formerOf(words, layout, moment),
     lent: false,
   }));
-  const placed = lendDays(words, layout, first);
+  const placed = joinEnds(layout, lendDays(words, layout, lendHours(words, layout, first)));
   const open = placed.map((one) => one.purpose === "event" && one.former !== "yes");
   const offered = offeredOf(
     words,

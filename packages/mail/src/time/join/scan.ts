@@ -4,7 +4,7 @@ import { type LengthAtom, matchLength } from "../clock/match-length.ts";
 import type { DateAtom, RecurringAtom } from "../date/date-atom.ts";
 import { matchDate } from "../date/match-date.ts";
 import { isMark, textAt, type Words } from "../language/words.ts";
-import { matchZone, type ZoneAtom } from "../zone/match-zone.ts";
+import { matchZone, mayBeZone, type ZoneAtom } from "../zone/match-zone.ts";
 import type { Layout } from "./layout.ts";
 
 export type Atom = DateAtom | RecurringAtom | ClockAtom | LengthAtom | ZoneAtom;
@@ -35,7 +35,13 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
       i++;
       continue;
     }
+    // Most words begin nothing: neither a phrase of a table nor a zone.
+    const idle = token.kind === "mark" || (token.kind === "word" && words.hits(i).length === 0 && !eraSigns.includes(token.text));
     const last = atoms.at(-1);
+    if (idle && !(token.kind === "word" ? mayBeZone(words, i) : last?.kind === "clock" && last.to === i)) {
+      i++;
+      continue;
+    }
     let gap = last ? i - last.to : 99;
     while (gap > 0 && gap <= 2 && last && isMark(words, last.to + (i - last.to - gap), opens)) gap--;
     const beside = last?.kind === "clock" && gap === 0 && layout.line[last.to - 1] === layout.line[i];
@@ -53,7 +59,7 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
       i = date.to;
       continue;
     }
-    const clock = matchClock(words, i, layout.labels(i).has("label-time"));
+    const clock = matchClock(words, i, layout.labels(i).has("label-time") || layout.labels(i).has("label-end"));
     const length = matchLength(words, i);
     const afterDate = last?.kind === "date" && i - last.to <= 3 && layout.line[last.to - 1] === layout.line[i];
     let best: Atom | null = date;
@@ -66,12 +72,19 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
     else if (best?.kind === "clock" && best.strength === "length" && length && lengthNotClock(words, layout, best, afterDate))
       best = length;
     if (best) {
-      atoms.push(best);
+      atoms.push(
+        best.kind === "clock" && last?.kind === "clock" && last.arrival && i - last.to <= 2
+          ? { ...best, introduced: true, begins: true }
+          : best,
+      );
       i = best.to;
     } else i++;
   }
   return atoms;
 };
+
+/** First signs of Japanese era names. */
+const eraSigns = "令平";
 
 /** The name is followed by "/" and a number, as in "5pm UK / 6pm Amsterdam". */
 const followedByTime = (words: Words, at: number): boolean => {

@@ -7,6 +7,9 @@ import { cueAfter, cueBefore } from "./surroundings.ts";
 /** Lines between two alternatives of one list. */
 const listGap = 3;
 
+/** An alternative of a list stands at the head of its line, after no more than this many tokens. */
+const headTokens = 12;
+
 /** Where the text asks for a choice: token indexes of the phrases, in order. */
 const picksIn = (words: Words): number[] => {
   const picks: number[] = [];
@@ -16,6 +19,7 @@ const picksIn = (words: Words): number[] => {
 
 const startsLine = (words: Words, layout: Layout, from: number): boolean => {
   let count = 0;
+  if (from - layout.lineFrom(from) > headTokens) return false;
   for (let i = layout.lineFrom(from); i < from; i++) {
     const token = words.tokens[i];
     if (
@@ -47,6 +51,21 @@ const joinedByOr = (words: Words, from: number, to: number): "or" | "list" | nul
   return or ? "or" : "list";
 };
 
+/** "Please select one of the following: Monday 10:00, Tuesday 11:00." */
+const listed = (
+  words: Words,
+  layout: Layout,
+  from: number,
+  to: number,
+  next: { from: number } | undefined,
+  last: { to: number } | undefined,
+): boolean => {
+  if (!cueBefore(words, layout, from, "pick", 40)) return false;
+  return (
+    (next !== undefined && joinedByOr(words, to, next.from) !== null) || (last !== undefined && joinedByOr(words, last.to, from) !== null)
+  );
+};
+
 const asked = (words: Words, layout: Layout, from: number, to: number): boolean => {
   if (cueBefore(words, layout, from, "free", 14) || cueAfter(words, layout, to, "free", 8)) return true;
   const pick = cueBefore(words, layout, from, "pick", 30) ?? cueAfter(words, layout, to, "pick", 20);
@@ -68,6 +87,8 @@ export const offeredOf = (words: Words, layout: Layout, moments: readonly Moment
     const range = ranges[i];
     if (!range || !open[i]) continue;
     if (picks.length > 0 && moments[i]?.clock?.between) offered[i] = true;
+    if (open[i + 1] && listed(words, layout, range.from, range.to, ranges[i + 1], undefined)) offered[i] = true;
+    if (i > 0 && open[i - 1] && listed(words, layout, range.from, range.to, undefined, ranges[i - 1])) offered[i] = true;
     if (asked(words, layout, range.from, range.to) || cueBefore(words, layout, range.from, "either", 8)) offered[i] = true;
     const next = ranges[i + 1];
     if (!next || !open[i + 1]) continue;
@@ -105,5 +126,11 @@ export const offeredOf = (words: Words, layout: Layout, moments: readonly Moment
     group.push(i);
   }
   close();
+  // "Tue 3 March: 10:00, 11:30, 14:00": further hours of an offered day.
+  for (let i = 1; i < moments.length; i++) {
+    const [last, range] = [ranges[i - 1], ranges[i]];
+    if (!last || !range || !open[i] || !offered[i - 1] || moments[i]?.paired || moments[i]?.date !== moments[i - 1]?.date) continue;
+    if (layout.line[last.from] === layout.line[range.from] && joinedByOr(words, last.to, range.from)) offered[i] = true;
+  }
   return offered;
 };

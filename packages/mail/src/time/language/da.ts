@@ -40,6 +40,7 @@ export const da: LanguageTable = {
     "120": "to timer",
   },
   words: {
+    "label-end": "slut|sluttid|sluttidspunkt",
     wrote: "skrev",
     next: "næste",
     coming: "på|denne|kommende|førstkommende|nu på",
@@ -77,7 +78,7 @@ export const da: LanguageTable = {
     arrival: "ankomst|mødetid|mød op|indtjekning|meld dig",
     "office-hours": "åbningstider|åbent|kontortid|telefontid|træffes|hverdage|mandag til fredag|dagligt",
     other:
-      "startdato|tiltrædelse|tiltrædelsesdato|første arbejdsdag|fødselsdato|født|din ansøgning af|din ansøgning den|din mail|opslået|ferie|på ferie|vores samtale den|tak for snakken|sendt|parkering|vender tilbage|tilbagemelding|svar",
+      "startdato|tiltrædelse|tiltrædelsesdato|første arbejdsdag|fødselsdato|født|din ansøgning af|din ansøgning den|din mail|opslået|ferie|på ferie|vores samtale den|tak for snakken|sendt|parkering|vender tilbage|tilbagemelding",
     talk: "samtale|samtalen|jobsamtale|interview|møde|mødet|telefonsamtale|videomøde|aftalt|booket|bekræfter|bekræfte|bekræftet|indkalder|indkaldt|indkaldelse|inviterer|invitation|velkommen|ses|mødes|zoom|teams|ringer|afholdes",
     pick: "hvilken tid|hvilken dag|hvilke tider|vælg|vælge|foreslår|forslag|følgende tider|nedenstående tider|muligheder|passer det|passer dig|hvornår passer|hvornår kan du|har du mulighed|kan du|kunne du|ville du kunne|tilgængelighed",
     free: "ledig|kan jeg|jeg kan",

@@ -53,6 +53,7 @@ export const de: LanguageTable = {
     "180": "drei stunden",
   },
   words: {
+    "label-end": "ende|endzeit|bis|endet",
     wrote: "schrieb",
     next: "nächsten|nächster|nächste|naechsten|naechste",
     coming: "kommenden|kommender|kommende|kommendem|diesen|dieser|dieses|diesem|kommender",
@@ -96,7 +97,7 @@ export const de: LanguageTable = {
     "office-hours":
       "öffnungszeiten|sprechzeiten|bürozeiten|sprechstunden|sprechstunde|erreichbar|telefonisch erreichbar|geöffnet|geschäftszeiten|servicezeiten|telefonzeiten|erreichen sie uns|erreichen sie mich|werktags|täglich|arbeitszeiten|montags",
     other:
-      "eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|eintritt|beginn der tätigkeit|start ab|geboren|geburtsdatum|geb|bewerbung vom|schreiben vom|mail vom|nachricht vom|telefonat vom|anzeige vom|gespräch vom|ihr gespräch am|veröffentlicht|besetzt werden|zu besetzen ab|urlaub|im urlaub|abwesend|ab dem|stand|ersten arbeitstag|erster arbeitstag|probearbeiten|parken|parkschein|dienst|schicht|gesendet|vorbereitung|technikcheck|kennengelernt|persönlich kennenzulernen am|vielen dank für das gespräch am|rechnung|rückmeldung geben|melden uns|bescheid",
+      "eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|eintritt|beginn der tätigkeit|start ab|geboren|geburtsdatum|bewerbung vom|schreiben vom|mail vom|nachricht vom|telefonat vom|anzeige vom|veröffentlicht|besetzt werden|zu besetzen ab|urlaub|im urlaub|abwesend|ab dem|stand|ersten arbeitstag|erster arbeitstag|probearbeiten|parken|parkschein|dienst|schicht|gesendet|vorbereitung|technikcheck|kennengelernt|persönlich kennenzulernen am|vielen dank für das gespräch am|rechnung|rückmeldung geben|melden uns|bescheid",
     talk: "gespräch|vorstellungsgespräch|bewerbungsgespräch|interview|termin|treffen|telefonat|kennenlernen|kennenlerngespräch|einladen|laden|eingeladen|videocall|videogespräch|video|teams|zoom|call|besuch|hospitation|anrufen|rufe|erwarten|freuen uns|vereinbart|bestätigt|bestätigen|bestätige|eingeplant|statt|findet",
     pick: "welcher termin|welcher dieser|welche termine|welcher tag|einen der folgenden|einer der folgenden|folgende termine|folgenden terminen|folgende termine zur auswahl|zur auswahl|terminvorschläge|terminvorschlag|passt ihnen|passt es ihnen|würde ihnen|passen würde|wählen sie|bitte wählen|auswählen|wann passt|wann hätten sie|hätten sie|haben sie zeit|wären sie|sind sie verfügbar|ihre verfügbarkeit|verfügbarkeit|vorschlagen|schlage vor|schlagen wir|alternativ|am besten passt|passt dir|suchen sie sich|einer dieser|einen dieser|möglich wären|bevorzugen",
     free: "frei|verfügbar|hätte zeit|habe zeit|könnte ich|kann ich|zur verfügung|passen mir",

@@ -104,6 +104,7 @@ export const en: LanguageTable = {
     "240": "four hours|four-hour",
   },
   words: {
+    "label-end": "end|end time|ends|finish|finishes|end date|ends at|until|to|end date/time",
     wrote: "wrote|writes",
     next: "next",
     coming: "this|coming|this coming|upcoming|the coming",
@@ -119,7 +120,7 @@ export const en: LanguageTable = {
     from: "from|between|btw|btwn",
     to: "to|until|till|til|through|thru",
     and: "and|&",
-    hour: "o'clock|oclock|o' clock|hrs|hours|hr|hours local",
+    hour: "o'clock|oclock|o' clock",
     h: "h",
     am: "am|a.m.|a.m|a m|ante meridiem",
     pm: "pm|p.m.|p.m|p m|post meridiem",
@@ -149,7 +150,7 @@ export const en: LanguageTable = {
     "office-hours":
       "office hours|opening hours|opening times|working hours|business hours|hours of operation|open|we are open|lines are open|lines open|office is open|hours|surgery hours|reception hours|clinic hours|weekdays|every day|daily|working days|i work|my working|work pattern|non-working|available to take calls|support hours|helpdesk|help desk",
     other:
-      "start date|starting date|earliest start|first day|date of birth|dob|born|joining date|date of joining|induction|posted|posted on|published|dated|block|shift|shifts|night shift|prep|prep call|to prep|pre-call|pre-interview call|catch up beforehand|bell|applied on|applied|your application of|application dated|submitted on|received on|received|was a pleasure|pleasure meeting|pleasure to meet you on|great meeting|great to meet you on|nice meeting|enjoyed meeting|enjoyed our|following your interview|after your interview|since your interview|further to our call|further to our conversation|as discussed on|our call on|we spoke|spoke|speaking on|met on|we met|took to speak|your interview on|interviewed on|last spoke|proposed start|contract|covering|reference|interviews from|parking|parked|lunch is|annual leave|on leave|out of office|out of the office|holiday|on holiday|vacation|away from|back on|return on|birthday|sent|printed|last updated|updated on|version|effective|term|maternity|invoice|rota|test call|tech check|system check|reminder will|we will send|we'll send|will be sent|i'll send|second stage|second interviews|second round|final round will|final interviews|next stage|next round|decision on|feedback on|feedback|outcome|references|trustees meet|board meets|webinar|masterclass|newsletter|open day|open evening|dispatched",
+      "start date|starting date|earliest start|first day|date of birth|dob|born|joining date|date of joining|induction|posted|posted on|published|dated|block|shift|shifts|night shift|prep|prep call|to prep|pre-call|pre-interview call|catch up beforehand|bell|applied on|applied|your application of|application dated|submitted on|received on|received|was a pleasure|pleasure meeting|pleasure to meet you on|great meeting|great to meet you on|nice meeting|enjoyed meeting|enjoyed our|following your interview|after your interview|since your interview|further to our call|further to our conversation|as discussed on|we spoke|spoke|we met|took to speak|interviewed on|last spoke|proposed start|contract|covering|reference|interviews from|parking|parked|lunch is|annual leave|on leave|out of office|out of the office|holiday|on holiday|vacation|away from|back on|return on|birthday|sent|printed|last updated|updated on|version|effective|term|maternity|invoice|rota|test call|tech check|system check|reminder will|we will send|we'll send|will be sent|i'll send|second stage|second interviews|second round|final round will|final interviews|next stage|next round|decision on|feedback on|feedback|outcome|references|trustees meet|board meets|webinar|masterclass|newsletter|open day|open evening|dispatched",
     talk: "interview|interviews|meeting|meet|call|chat|conversation|panel|phone|zoom|teams|video|appointment|talk|see you|session|screen|screening|assessment|discussion|round|scheduled|booked|confirmed|set|confirm|invite|invited|slot|expect you|speak|join|visit|start|starts|begin|begins|ring|interviewed|held|take place|takes place",
     pick: "which of|which one|pick one|pick a|pick the|please pick|pick whichever|whichever|choose|please choose|select a|please select|select one|select the|available times|times available|available slots|slots available|following slots|following times|following options|options|would any|any of these|any of the following|one of these|one of the following|are open|self-schedule|book a slot|book a time|claim a slot|let us know which|let me know which|which suits|which would|which works|what works|works best|work best|works for you|work for you|suits you|suit you|suits best|your preference|preferred time|preferred slot|preferred date|preference|prefer|first come|first-come|when are you|when would|are you free|are you available|your availability|availability|would you be available|would you be free|can you do|could you do|can you make|could you make|could we do|can we do|how about|how does|how would|what about|does that work|would that work|does this work|do either|either of|suggest|propose|proposed times|proposed slots|alternatives|alternatively|any good|get back to me with|not held|time slots|timeslots",
     free: "free|available|availability|i can do|i could do|can make|would all work|would work|i am free|i'm free|works for me|am here|at my desk|reach me|call me between|best to reach|to reach me|any time between|anytime between",
@@ -172,7 +173,8 @@ export const en: LanguageTable = {
     "label-new":
       "new|updated|now|new time|new date|new date/time|updated time|updated date|updated date / time|updated date/time|rescheduled|rescheduled to|revised|revised time|fixed|confirmed|to|after|proposed|moved to|changed to",
     "zone-after": "time|local time|standard time|daylight time|summer time|daylight saving time|timezone|time zone",
-    "your-time": "your local time|your time|local time for you|your time zone|your timezone|my time|our time",
+    "your-time":
+      "your local time|your time|local time for you|your time zone|your timezone|my time|our time|mine|yours|ours|for me|for you|my end|your end|my side|your side|local",
     "all-times":
       "all times|times are|times shown|times listed|times below|times in|times given|times stated|times quoted|times displayed|time zone|timezone|all hours|these times|every time|times|all in",
   },

@@ -58,6 +58,7 @@ export const es: LanguageTable = {
     "120": "dos horas",
   },
   words: {
+    "label-end": "fin|hora de fin|término|hora de término|final",
     wrote: "escribió",
     coming: "este|esta|próximo|próxima|el próximo|la próxima|que viene|siguiente",
     last: "pasado|pasada|último",

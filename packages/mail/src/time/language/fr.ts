@@ -54,6 +54,7 @@ export const fr: LanguageTable = {
     "120": "deux heures",
   },
   words: {
+    "label-end": "fin|heure de fin|jusqu'à",
     wrote: "a écrit",
     next: "prochain|prochaine|le prochain",
     coming: "ce|cette|de cette semaine|qui vient|à venir",
@@ -93,7 +94,7 @@ export const fr: LanguageTable = {
     "office-hours":
       "horaires d'ouverture|heures d'ouverture|horaires|ouvert|ouverte|joignable|joignables|du lundi au vendredi|permanence|accueil téléphonique|secrétariat ouvert|tous les jours|consultations",
     other:
-      "date de début|prise de poste|début du contrat|à partir du|date de naissance|né le|née le|votre mail du|votre message du|votre courrier du|votre candidature du|publiée le|publié le|annonce du|en congés|congé|absent|absente|l'entretien de|votre entretien du|rencontrée le|rencontré le|suite à notre échange du|échange du|envoyé|t'appelle|vous rappelle|rappellerai|garde|remplacement du|facture|stationnement|retour le|réponse définitive|reviendrons vers vous",
+      "date de début|prise de poste|début du contrat|à partir du|date de naissance|né le|née le|votre mail du|votre message du|votre courrier du|votre candidature du|publiée le|publié le|annonce du|en congés|congé|absent|absente|rencontrée le|rencontré le|suite à notre échange du|échange du|envoyé|t'appelle|vous rappelle|rappellerai|garde|remplacement du|facture|stationnement|retour le|réponse définitive|reviendrons vers vous",
     talk: "entretien|rendez-vous|rdv|rencontrer|rencontre|réunion|visio|visioconférence|appel|échange|échanger|convoquer|convoqué|convoquée|convocation|invitons|invitation|confirme|confirmons|confirmé|recevoir|recevra|recevrons|recevront|attendons|attend|aura lieu|fixé|fixée|prévu|prévue|zoom|teams|téléphonique",
     pick: "seriez-vous disponible|êtes-vous disponible|serais-tu disponible|es-tu disponible|quelle date|quel créneau|quels créneaux|créneaux suivants|créneaux|un créneau|l'un des|un des créneaux|au choix|choisir|choisissez|merci de choisir|vos disponibilités|disponibilités|quand seriez-vous|quand êtes-vous|vous conviendrait|vous conviennent|vous convient|vous arrange|te convient|te va|vous irait|propose|proposons|proposer|préférence|préférez|conviendrait|dates suivantes|plusieurs dates|ou bien",
     free: "disponible|libre|je peux|pourrais|me conviendrait|m'arrange",

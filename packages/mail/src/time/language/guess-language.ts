@@ -34,8 +34,11 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/gu, "ar"],
 ];
 
+/** Fewer words than this (a shared word counts in part) prove no language. */
+const leastWords = 2.5;
+
 /** How often words of each language stand in a text, per word; a word that several languages share counts for each in part. */
-export const languageScores = (text: string): Map<string, number> => {
+const languageScores = (text: string): { scores: Map<string, number>; total: number } => {
   const sample = text.slice(0, sampleLength);
   const scores = new Map<string, number>();
   let total = 0;
@@ -50,14 +53,19 @@ export const languageScores = (text: string): Map<string, number> => {
   }
   // Japanese is written with Han signs too, and kana are in no other language.
   if ((scores.get("ja") ?? 0) > 3) scores.delete("zh");
-  for (const [code, score] of scores) scores.set(code, score / Math.max(total, 8));
-  return scores;
+  return { scores, total: Math.max(total, 8) };
+};
+
+/** Languages that a text is written in, wholly or in part, with the share of its words that tells so. */
+export const spokenIn = (text: string): Map<string, number> => {
+  const { scores, total } = languageScores(text);
+  return new Map([...scores].filter(([, score]) => score >= leastWords).map(([code, score]): [string, number] => [code, score / total]));
 };
 
 /** The language a text is most likely written in (ISO 639-1); "en" when nothing tells. */
 export const guessLanguage = (text: string): string => {
-  let [best, most] = ["en", 0.02];
-  for (const [code, score] of languageScores(text)) {
+  let [best, most] = ["en", 0];
+  for (const [code, score] of languageScores(text).scores) {
     if (score > most) [best, most] = [code, score];
   }
   return best;

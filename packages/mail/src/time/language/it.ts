@@ -64,6 +64,7 @@ export const it: LanguageTable = {
     "120": "due ore",
   },
   words: {
+    "label-end": "fine|ora fine|termine|ora di fine",
     wrote: "ha scritto",
     next: "prossimo|prossima|il prossimo|la prossima",
     coming: "questo|questa|che viene|entrante|questo prossimo",
@@ -100,7 +101,7 @@ export const it: LanguageTable = {
     "office-hours":
       "orari di apertura|orario di apertura|orari|orario d'ufficio|dal lunedì al venerdì|aperto|aperti|siamo disponibili|reperibile|tutti i giorni",
     other:
-      "data di inizio|inizio del contratto|a partire dal|decorrenza|data di nascita|nato il|nata il|sua candidatura del|sua email del|pubblicato il|pubblicata il|ferie|in ferie|colloquio del|colloquio di|turno|turni|parcheggio|fattura|inviato|incontrata il|incontrato il|è stato un piacere|la chiamo|ti chiamo|le faremo sapere",
+      "data di inizio|inizio del contratto|a partire dal|decorrenza|data di nascita|nato il|nata il|sua candidatura del|sua email del|pubblicato il|pubblicata il|ferie|in ferie|turno|turni|parcheggio|fattura|inviato|incontrata il|incontrato il|è stato un piacere|la chiamo|ti chiamo|le faremo sapere",
     talk: "colloquio|appuntamento|incontro|incontrarla|incontrarti|riunione|videochiamata|videocolloquio|chiamata|telefonata|confermo|confermiamo|confermato|confermata|convochiamo|convocazione|invitiamo|invitarla|fissato|fissata|aspettiamo|attendiamo|si terrà|previsto|zoom|teams|conoscerla|vediamo",
     pick: "quale data|quale orario|quale di|scegliere|scelga|scegli|selezionare|selezioni|seguenti date|seguenti orari|seguenti opzioni|opzioni|disponibilità|sarebbe disponibile|è disponibile|sei disponibile|saresti disponibile|le andrebbe bene|ti andrebbe bene|va bene per lei|quando potrebbe|quando sarebbe|quando è|proponiamo|propongo|preferisce|preferisci|preferenza|le va bene|ti va|una delle|uno dei",
     free: "disponibile|libero|libera|posso|potrei",

@@ -9,7 +9,7 @@
  * Purposes: `deadline-near` (right before the time: "by"), `deadline`, `arrival`, `office-hours`, `other` (anywhere in the sentence), `talk` (words of
  * an interview), `pick` (a choice is asked for), `free`, `or`, `either`.
  * Former and new times: `old`, `instead`, `moved`, `cancelled`, `new`.
- * Labels: `label-date`, `label-time`, `label-zone`, `label-length`, `label-old`, `label-new`.
+ * Labels: `label-date`, `label-time`, `label-zone`, `label-length`, `label-end`, `label-old`, `label-new`.
  * `wrote` ends the line above a quoted mail.
  * Zones: `zone-before` ("heure de"), `zone-after` ("time"), `your-time`, `all-times` (speaks of every time of the mail).
  */
@@ -68,6 +68,7 @@ export const roles = [
   "label-time",
   "label-zone",
   "label-length",
+  "label-end",
   "label-old",
   "label-new",
   "zone-before",

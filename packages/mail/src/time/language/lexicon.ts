@@ -63,12 +63,16 @@ const matches = (tokens: readonly Token[], at: number, entry: Entry): boolean =>
   return true;
 };
 
+const nothing: readonly Hit[] = [];
+
 /** All phrases that begin at a token, longest first; languages of the text before others. */
-export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlyMap<string, number>): Hit[] => {
+export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlyMap<string, number>): readonly Hit[] => {
   const token = tokens[at];
-  if (!token || token.kind === "line" || token.kind === "tab" || token.kind === "link") return [];
+  if (!token || token.kind === "line" || token.kind === "tab" || token.kind === "link") return nothing;
+  const entries = lexicon.get(token.text);
+  if (!entries) return nothing;
   const hits: Hit[] = [];
-  for (const entry of lexicon.get(token.text) ?? []) {
+  for (const entry of entries) {
     const spoken = active.has(entry.language);
     if (!spoken && (entry.weak || !everywhere.has(entry.meaning))) continue;
     if (matches(tokens, at, entry)) {

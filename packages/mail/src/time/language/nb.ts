@@ -42,6 +42,7 @@ export const nb: LanguageTable = {
     "120": "to timer",
   },
   words: {
+    "label-end": "slutt|sluttid",
     wrote: "skrev",
     next: "neste",
     coming: "på|denne|kommende|førstkommende|nå på",
@@ -79,7 +80,7 @@ export const nb: LanguageTable = {
     arrival: "oppmøte|ankomst|møt opp|meld deg",
     "office-hours": "åpningstider|åpent|kontortid|telefontid|treffes|hverdager|mandag til fredag|daglig",
     other:
-      "startdato|tiltredelse|tiltredelsesdato|oppstart|første arbeidsdag|fødselsdato|født|din søknad av|søknad datert|din e-post|publisert|ferie|på ferie|samtalen vår den|takk for praten|sendt|parkering|kommer tilbake|tilbakemelding|svar",
+      "startdato|tiltredelse|tiltredelsesdato|oppstart|første arbeidsdag|fødselsdato|født|din søknad av|søknad datert|din e-post|publisert|ferie|på ferie|samtalen vår den|takk for praten|sendt|parkering|kommer tilbake|tilbakemelding",
     talk: "intervju|intervjuet|samtale|møte|møtet|telefonintervju|videomøte|avtalt|booket|bekrefter|bekrefte|bekreftet|innkaller|innkalt|innkalling|inviterer|invitasjon|velkommen|ses|møtes|zoom|teams|ringer|holdes",
     pick: "hvilken tid|hvilken dag|hvilke tider|velg|velge|foreslår|forslag|følgende tider|tidene nedenfor|alternativer|passer det|passer for deg|når passer|når kan du|har du mulighet|kan du|kunne du|tilgjengelighet",
     free: "ledig|kan jeg|jeg kan",

@@ -52,6 +52,7 @@ export const nl: LanguageTable = {
     "120": "twee uur",
   },
   words: {
+    "label-end": "einde|eindtijd|tot",
     wrote: "schreef",
     next: "volgende",
     coming: "deze|aanstaande|a.s.|komende|aankomende|aanst",
@@ -93,7 +94,7 @@ export const nl: LanguageTable = {
     "office-hours":
       "openingstijden|geopend|bereikbaar|telefonisch bereikbaar|kantooruren|werkdagen|werkdag|spreekuur|dagelijks|aanwezig op",
     other:
-      "startdatum|ingangsdatum|indiensttreding|eerste werkdag|geboortedatum|geboren|sollicitatie van|mail van|bericht van|brief van|geplaatst op|per direct|vakantie|met vakantie|vrij op|gesprek van afgelopen|dienst|diensten|parkeren|verzonden|factuur|kennisgemaakt|leuk je te ontmoeten|bedankt voor het gesprek|terugkoppeling|hoor je|bellen we",
+      "startdatum|ingangsdatum|indiensttreding|eerste werkdag|geboortedatum|geboren|sollicitatie van|mail van|bericht van|brief van|geplaatst op|per direct|vakantie|met vakantie|vrij op|dienst|diensten|parkeren|verzonden|factuur|kennisgemaakt|leuk je te ontmoeten|bedankt voor het gesprek|terugkoppeling|hoor je|bellen we",
     talk: "gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|kennismaken|afspraak|interview|bellen|bel|belafspraak|videogesprek|videobellen|uitnodigen|nodigen|uitgenodigd|uitnodiging|bevestig|bevestigen|bevestigd|ontmoeten|gepland|ingepland|verwachten|staat|zien|teams|zoom|gezet",
     pick: "welke dag|welk moment|welke datum|welk tijdstip|kies|kiezen|keuze|onderstaande|volgende momenten|volgende tijden|volgende data|opties|beschikbaarheid|wanneer kun|wanneer kunt|wanneer zou|schikt|uitkomt|komt het uit|past het|voorkeur|ben je beschikbaar|bent u beschikbaar|zou je kunnen|zou u kunnen|kun je|kunt u op|voorstel|voorstellen|stel voor|lukt het|komt jou uit|een van de",
     free: "vrij|beschikbaar|kan ik|zou ik kunnen|ik kan",

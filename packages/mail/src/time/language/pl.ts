@@ -46,6 +46,7 @@ export const pl: LanguageTable = {
     "120": "dwie godziny",
   },
   words: {
+    "label-end": "koniec|zakończenie",
     wrote: "napisał|napisała|pisze",
     next: "przyszły|przyszłą|przyszłym|następny|następną|następnym|kolejny",
     coming: "najbliższy|najbliższą|najbliższym|najbliższa|ten|tę|w tym tygodniu|nadchodzący",

@@ -60,6 +60,7 @@ export const pt: LanguageTable = {
     "120": "duas horas",
   },
   words: {
+    "label-end": "fim|término|hora de término|hora de fim",
     wrote: "escreveu",
     coming: "próxima|próximo|na próxima|nesta|esta|neste|este|que vem|desta",
     last: "passada|passado|última|último",
@@ -96,7 +97,7 @@ export const pt: LanguageTable = {
     "office-hours":
       "horário de atendimento|horário de funcionamento|horário|de segunda a sexta|segunda a sexta|aberto|atendemos|dias úteis|todos os dias",
     other:
-      "data de início|início do contrato|início das atividades|data de admissão|admissão|a partir do dia|data de nascimento|nascido em|nascida em|sua candidatura de|seu e-mail de|publicada em|publicado em|férias|de férias|entrevista do dia|turno|plantão|estacionamento|enviado|fatura|foi um prazer|ligo para você|daremos retorno|retorno",
+      "data de início|início do contrato|início das atividades|data de admissão|admissão|a partir do dia|data de nascimento|nascido em|nascida em|sua candidatura de|seu e-mail de|publicada em|publicado em|férias|de férias|turno|plantão|estacionamento|enviado|fatura|foi um prazer|ligo para você|daremos retorno|retorno",
     talk: "entrevista|reunião|encontro|videochamada|videoconferência|chamada|conversa|conversar|ligação|confirmo|confirmamos|confirmada|agendada|agendado|agendamos|marcada|marcado|convidamos|convite|convidar|aguardamos|esperamos|será|zoom|teams|meet|conhecer",
     pick: "qual data|qual horário|qual dos|qual dia|quais|escolher|escolha|selecione|selecionar|seguintes horários|seguintes datas|seguintes opções|opções|disponibilidade|você teria disponibilidade|teria disponibilidade|estaria disponível|está disponível|quando você|quando poderia|quando pode|ficaria bom|fica bom|fica melhor|te atende|conviria|prefere|preferência|proponho|propomos|pode ser|um dos",
     free: "disponível|livre|posso|poderia|consigo",

@@ -51,6 +51,7 @@ export const sv: LanguageTable = {
     "120": "två timmar",
   },
   words: {
+    "label-end": "slut|sluttid",
     wrote: "skrev",
     next: "nästa",
     coming: "på|denna|kommande|nu på",

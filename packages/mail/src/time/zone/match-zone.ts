@@ -1,7 +1,7 @@
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
 import { tokenise } from "../token/tokenise.ts";
 import { abbreviations, loneZones, shyAbbreviations, spokenZones, type ZoneName } from "./abbreviations.ts";
-import { placeAt } from "./place-index.ts";
+import { placeAt, placeBegins } from "./place-index.ts";
 import { ianaZone } from "./zone-names.ts";
 
 /**
@@ -115,6 +115,19 @@ const withOffset = (words: Words, at: number): ZoneAtom | null => {
   }
   const place = placeAfter(words, end);
   return atom(at, place?.to ?? offset.to, { offset: offset.minutes, place: place?.zone ?? null });
+};
+
+/** A quick look at a word: can a zone begin here at all? */
+export const mayBeZone = (words: Words, at: number): boolean => {
+  const token = words.tokens[at];
+  if (!token) return false;
+  if (token.text === "gmt" || token.text === "utc" || token.text === "z" || textAt(words, at + 1) === "/") return true;
+  return (
+    (token.text.length <= 5 && Object.hasOwn(abbreviations, token.text.toUpperCase())) ||
+    spoken.has(token.text) ||
+    Object.hasOwn(loneZones, token.text) ||
+    placeBegins(token.text)
+  );
 };
 
 const literal = /^[A-Za-z]{2,12}\/[A-Za-z_]{2,20}(?:\/[A-Za-z_]{3,20})?/;

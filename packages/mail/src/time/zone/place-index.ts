@@ -48,3 +48,6 @@ export const placeAt = (tokens: readonly Token[], at: number): PlaceHit | null =
   }
   return null;
 };
+
+/** Whether any place name of the tables begins with this (folded) word. */
+export const placeBegins = (word: string): boolean => index.has(word);
