@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -66,6 +67,20 @@ export const start = async (variables: Variables): Promise<RuntimeProcess> => {
   });
   const [smtpPort = 0, webPort = 0] = [...ready.matchAll(/127\.0\.0\.1:(\d+)/g)].map((match) => Number(match[1]));
   return { ready, smtpPort, webPort, pid: child.pid ?? 0, lines, end: (signal) => end(child, signal) };
+};
+
+/** As a person starts it. */
+export const startByNpm = async (variables: Variables): Promise<{ npm: number; ready: string; ended: Promise<unknown> }> => {
+  const options = {
+    cwd: resolve(import.meta.dirname, "../.."),
+    env: { ...process.env, ...variables },
+    stdio: ["ignore", "pipe", "ignore"],
+  } as const;
+  const npm = spawn("npm", ["start"], options);
+  const ended = once(npm, "exit");
+  for await (const line of createInterface(npm.stdout))
+    if (line.startsWith("Afterword is ready")) return { npm: npm.pid ?? 0, ready: line, ended };
+  throw new Error("npm ended before the runtime was ready");
 };
 
 const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> =>

@@ -4,7 +4,7 @@ import { connect, createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { run, start, variablesOf } from "./runtime-process.ts";
+import { run, start, startByNpm, variablesOf } from "./runtime-process.ts";
 
 test("one line says that it is ready and where it listens", async () => {
   const runtime = await start(await variablesOf());
@@ -38,10 +38,6 @@ test("a second runtime on the same folder refuses, and the first goes on", async
 test.each([
   ["AFTERWORD_SMTP_PORT", "mail"],
   ["AFTERWORD_TIME_ZONE", "Mars/Olympus"],
-  ["AFTERWORD_CLOCK", "noon"],
-  ["AFTERWORD_CANDIDATE", "nobody"],
-  ["AFTERWORD_DOMAIN", "two words"],
-  ["AFTERWORD_RELAY", "ftp://x"],
 ])("%s=%s stops the start with one sentence", async (name, value) => {
   const ended = await run("start", [], await variablesOf({ [name]: value }));
   expect(ended).toMatchObject({ code: 1, stdout: "" });
@@ -80,8 +76,26 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it in good order", async (sig
 
 test("after kill -9 it starts again on the same folder at once", async () => {
   const variables = await variablesOf();
-  for (let round = 0; round < 3; round += 1) await (await start(variables)).end("SIGKILL");
+  for (let round = 0; round < 2; round += 1) await (await start(variables)).end("SIGKILL");
   await start(variables);
+});
+
+test("started again while the last one is still ending, it waits for it", async () => {
+  const variables = await variablesOf();
+  const first = await start(variables);
+  const ended = first.end("SIGTERM");
+  await start(variables);
+  expect(await ended).toBe(0);
+});
+
+test("killing npm with kill -9 ends the runtime that it started, and npm start works again", async () => {
+  const variables = await variablesOf();
+  const first = await startByNpm(variables);
+  process.kill(first.npm, "SIGKILL");
+  const second = await startByNpm(variables);
+  expect(second.ready).toContain("Afterword is ready");
+  process.kill(second.npm, "SIGTERM");
+  await second.ended;
 });
 
 test("what lies in the folder is for its owner alone", async () => {

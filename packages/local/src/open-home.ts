@@ -1,10 +1,12 @@
+import { setTimeout } from "node:timers/promises";
 import type { Store } from "@afterword/core/port/store";
 import { createStore } from "@afterword/store/create-store";
 import { createTable } from "@afterword/store/table";
 import { openStandingClock, type RuntimeClock, realClock } from "./clock.ts";
 import { openDatabase } from "./database/database.ts";
 import { type Home, homeAt, makeHome, prepareHome, readKey } from "./home/home.ts";
-import { takeLock } from "./home/lock.ts";
+import { type Lock, takeLock } from "./home/lock.ts";
+import { findRunning } from "./home/running.ts";
 import { type LocalSettings, wrong } from "./settings.ts";
 import { StartRefused } from "./start-refused.ts";
 
@@ -26,7 +28,7 @@ export const openHome = async (settings: Pick<LocalSettings, "home" | "clock">):
   await makeHome(home).catch((error: NodeJS.ErrnoException) => {
     throw new StartRefused(wrong("AFTERWORD_HOME", home.folder, `a folder that can be made and written to (${error.code ?? error.name})`));
   });
-  const lock = await takeLock(home.lock);
+  const lock = await lockWhenFree(home);
   if (lock.kind === "held") {
     throw new StartRefused(
       `Another Afterword (process ${lock.pid}) already runs on ${home.folder}: stop it, or choose another folder with AFTERWORD_HOME.`,
@@ -47,5 +49,17 @@ export const openHome = async (settings: Pick<LocalSettings, "home" | "clock">):
   } catch (error) {
     await lock.release();
     throw error;
+  }
+};
+
+const stopMillis = 10_000;
+const lookEveryMillis = 50;
+
+/** A holder that cannot be found to talk to is about to stop, or to start: it is waited for. */
+const lockWhenFree = async (home: Home): Promise<Lock> => {
+  for (let waited = 0; ; waited += lookEveryMillis) {
+    const lock = await takeLock(home.lock);
+    if (lock.kind === "taken" || waited >= stopMillis || (await findRunning(home))) return lock;
+    await setTimeout(lookEveryMillis);
   }
 };
