@@ -107,6 +107,18 @@ describe("a send at a time, counted from Tuesday 10 March 2026, 14:22:31 -04:00"
     ["tomorrow 9am please send", "2026-03-11T09:00:00-04:00"],
     ["At 9am tomorrow, please send it.", "2026-03-11T09:00:00-04:00"],
     ["Send it tomorrow at 9am\n\nThanks,\nMaya", "2026-03-11T09:00:00-04:00"],
+    ["send on Thursday 14 May at 9:00", "2026-05-14T09:00:00-04:00"],
+    ["send on Thursday, May 14 at 9am", "2026-05-14T09:00:00-04:00"],
+    ["send tomorrow, Wednesday, at 9", "2026-03-11T09:00:00-04:00"],
+    ["send at half past eight", "2026-03-11T08:30:00-04:00"],
+    ["send tomorrow at quarter to nine", "2026-03-11T08:45:00-04:00"],
+    ["send tomorrow at nine thirty", "2026-03-11T09:30:00-04:00"],
+    ["send at ten o'clock tomorrow", "2026-03-11T10:00:00-04:00"],
+    ["send in an hour and a half", "2026-03-10T15:52:31-04:00"],
+    ["send in 2 hours and 15 minutes", "2026-03-10T16:37:31-04:00"],
+    ["send in two days' time", "2026-03-12T14:22:31-04:00"],
+    ["send tomorrow 9am UTC", "2026-03-11T09:00:00+00:00"],
+    ["send tomorrow 9am GMT+1", "2026-03-11T09:00:00+01:00"],
   ])("%j is at %s", (text, at) => expect(read(text)).toMatchObject({ command: "send", at, to: null }));
 });
 
@@ -179,10 +191,14 @@ describe("a snooze", () => {
 
 describe("no send, because the time is not wholly understood", () => {
   test.each([
-    "send tomorrow 9am UTC",
     "send tomorrow 9am CET",
     "approve for Ana",
     "send at 5",
+    "send at five",
+    "send Friday 14 May at 9:00",
+    "send tomorrow Thursday at 9",
+    "send Thursday or Friday",
+    "send today tomorrow",
     "send tomorrow at 4",
     "send on 04/05 at 9",
     "send on 31 February",

@@ -20,7 +20,7 @@ export const greetings = phrases(`
 
 /** Whom a greeting may name besides the candidate's own program. */
 export const greeted = phrases(
-  "afterword | there | all | team | folks | everyone | everybody | again | zusammen | a tous | todos | tutti | allemaal | alle",
+  "afterword | afterword team | dear afterword | friends | you | there | all | team | folks | everyone | everybody | again | zusammen | a tous | todos | tutti | allemaal | alle",
 );
 
 export const thanks = phrases(`
@@ -39,7 +39,7 @@ export const thanks = phrases(`
 
 export const praise = phrases(`
   lgtm | all good | all fine | all set | good to go | no changes | no change | no edits | no changes needed | no edits needed | no changes from me | no changes from my side | no corrections | no further changes
-  nothing to change | nothing to add | no notes | fine by me | fine with me | works for me | good with me | good by me | happy with it | happy with this | happy with that | happy with the draft | happy with the note
+  nothing to change | nothing to add | no notes | fine by me | fine with me | works for me | that works | that works for me | this works | this works for me | it works for me | works | good with me | good by me | happy with it | happy with this | happy with that | happy with the draft | happy with the note
   i'm happy with it | i'm happy with this | i am happy with it | i am happy with this | i'm happy with the draft | i am happy with the draft | i'm fine with it | i'm fine with this | i like it | i love it | i love this | i like this | love it | love this | like it
   i have read it | i've read it | i read it | read it | read and approved | spot on | well written | beautifully written | well put | nicely put | just right | exactly right | couldn't be better | it's ready | it is ready
   it sounds like me | it sounds just like me | sounds like me | sounds just like me | it reads like me | that sounds like me | that reads like me | that reads just like me | reads like me | reads well | it reads well | that reads well | sounds right | that's it | that is it | that's right
@@ -97,7 +97,7 @@ export const assent = phrases(`
 `);
 
 export const closings = phrases(`
-  best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | all the best | best wishes | with best wishes | with kind regards | with best regards | many regards | sincerely | yours sincerely | sincerely yours | yours | yours truly | yours faithfully | respectfully | warmly | cordially | cheers | take care | have a good day | have a great day | have a nice day | have a lovely day | have a good one | have a good evening | have a nice evening | have a good weekend | have a great weekend | have a nice weekend | talk soon | speak soon | bye | bye for now | thanks and regards | thanks and best regards | thanks and kind regards | thank you and best regards | br | kr | x | xx | xo | love
+  best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | all the best | best wishes | with best wishes | with kind regards | with best regards | many regards | sincerely | yours sincerely | sincerely yours | yours | yours truly | yours faithfully | respectfully | warmly | cordially | cheers | take care | have a good day | have a great day | have a nice day | have a lovely day | have a good one | have a good evening | have a nice evening | have a good weekend | have a lovely weekend | have a lovely evening | have a great evening | have a wonderful day | enjoy your day | enjoy your weekend | enjoy the weekend | good night | schonen feierabend | schones wochenende | have a great weekend | have a nice weekend | talk soon | speak soon | bye | bye for now | thanks and regards | thanks and best regards | thanks and kind regards | thank you and best regards | br | kr | x | xx | xo | love
   mit freundlichen grussen | freundliche grusse | viele grusse | liebe grusse | beste grusse | schone grusse | herzliche grusse | mit besten grussen | mit freundlichem gruss | gruss | grusse | lg | vg | mfg | bis bald | schonen tag | schonen tag noch | schonen abend | tschuss | ciao
   cordialement | bien cordialement | tres cordialement | bien a vous | amicalement | sincerement | salutations | meilleures salutations | sinceres salutations | bonne journee | bonne soiree | bon week-end | a bientot | bien amicalement | cdlt
   saludos | un saludo | saludos cordiales | un cordial saludo | cordialmente | atentamente | un abrazo | abrazos | saludos y gracias | buen dia | que tengas un buen dia | hasta pronto

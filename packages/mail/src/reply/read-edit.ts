@@ -7,7 +7,7 @@ export type Edit = { text: string | null; subject: string | null };
 
 // The line that announces a new text, folded. It stands alone, or ends in a colon with the text after it.
 const announcement = new RegExp(
-  `^(?:please |pls |bitte |ok |yes |no |hi |hello |\\W){0,3}(?:${[
+  `^(?:please |pls |bitte |ok |yes |no |hi |hello |(?:can|could|would) you (?:please )?|i'd rather |let's |\\W){0,3}(?:${[
     "edit(?:ed)?(?: (?:it|this|the (?:note|draft|text|mail|email|message))(?: to| as follows)?| to| as follows)?",
     "chang(?:e|ed) (?:it |this |that |the (?:note|draft|text|mail|email|message|body|wording) )?to(?: this| the following| read)?",
     "change",
@@ -24,6 +24,9 @@ const announcement = new RegExp(
     "(?:revised|updated|corrected|edited) (?:version|text|draft|note)",
     "make it(?: say| read)?",
     "it should (?:say|read)",
+    "say(?: this| the following)?(?: instead)?",
+    "(?:here is |here's |this is )?my edit(?:s|ed (?:text|version))?",
+    "(?:the )?text(?: below)?(?: instead)?",
     "rewrite(?: it)?(?: to| as)?",
     // German, French, Spanish, Italian, Dutch, Portuguese, Polish, Scandinavian
     "(?:andern|andere|bearbeiten|geandert|ersetzen)(?: (?:in|zu|durch|auf))?",
@@ -70,7 +73,7 @@ const afterAnnouncement = (line: string): string | null => {
   const found = announcement.exec(folded.slice(0, 120));
   if (!found || found[0] === "") return null;
   const rest = folded.slice(found[0].length);
-  if (/^[\s:：.!,…–—-]*$/.test(rest)) return "";
+  if (/^[\s:：.!?,…–—-]*$/.test(rest)) return "";
   if (folded.length !== written.length) return null;
   const colon = /^\s?(?:[:：]|\s[-–—]\s|,)\s*/.exec(rest);
   const tail = written.slice(found[0].length + (colon?.[0].length ?? 0)).trim();

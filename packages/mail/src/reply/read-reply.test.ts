@@ -247,7 +247,7 @@ test("one hostile phrase anywhere, and it is no send", async () => {
         expect([text, command]).not.toEqual([text, "send"]);
       },
     ),
-    { seed: 42, numRuns: 4_000 },
+    { seed: Number(process.env.AFTERWORD_SEED ?? 42), numRuns: Number(process.env.AFTERWORD_REPLY_CASES ?? 4_000) },
   );
 });
 

@@ -4,7 +4,7 @@ import { byFirstWord } from "./courtesy.ts";
 import { type CourtesyReader, readPhrase } from "./courtesy-reader.ts";
 import { readPeople } from "./people.ts";
 import { approvalObjects, approvals, foreignSends, sendLeads, sendManners, sendObjects, sendVerb } from "./send-words.ts";
-import { isNameLike, isSenderName, isSignature } from "./signature.ts";
+import { isNameLike, isSenderName, isSignature, opensSignature } from "./signature.ts";
 import { dayWords } from "./time-words.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -137,7 +137,10 @@ export const readSend = (lines: string[], context: AnswerContext, readCourtesy: 
 
   const signs = (line: number, state: State): boolean => {
     const text = lines[line] ?? "";
-    const named = isSenderName(text, context.sender) || ((state.last === "closing" || state.last === "thanks") && isNameLike(text));
+    const named =
+      isSenderName(text, context.sender) ||
+      opensSignature(text, context.sender) ||
+      ((state.last === "closing" || state.last === "thanks") && isNameLike(text));
     return (named || state.last === "name" || state.last === "closing") && isSignature(lines.slice(named ? line + 1 : line));
   };
 

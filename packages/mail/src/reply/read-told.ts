@@ -8,7 +8,7 @@ import { fold, trimInvisible } from "./words.ts";
 export type Told = { command: "correct" | "note"; text: string };
 
 const noteLead =
-  /^(?:(?:please )?(?:add )?(?:a )?notes?(?: to self| for later| for myself| to file)?|fyi|memo|notiz|anmerkung|notieren|note a moi-meme|nota|notas|appunto|notitie|aantekening|notatka|anteckning|notat|notering|merknad)\s*(?:[:：]|\s[-–—]\s)\s*|^(?:note|notes|notiz|nota|notitie|notatka|anteckning|notat)[.!]?$/;
+  /^(?:(?:please )?(?:add )?(?:a )?notes?(?: to self| for later| for myself| to file)?|fyi|memo|remember|reminder|nb|n\.b\.|notiz|anmerkung|notieren|note a moi-meme|nota|notas|appunto|notitie|aantekening|notatka|anteckning|notat|notering|merknad)\s*(?:[:：]|\s[-–—]\s)\s*|^(?:note|notes|notiz|nota|notitie|notatka|anteckning|notat)[.!]?$/;
 
 const correctLead =
   /^(?:please )?(?:correct(?:ions?|ed|ing)?|to correct|fix|wrong|korrektur|korrigieren|korrigiere|berichtigung|richtig ist|correction|corriger|corrigez|corrige|correccion|corregir|corrige|corrigir|correcao|correzione|correggi|correggere|correctie|corrigeer|verbeteren|korekta|popraw|poprawka|rattelse|ratta|rettelse|ret|rett|korriger)(?: (?:this|it|that|please))?\s*(?:[:：]|\s[-–—]\s)\s*|^(?:please )?(?:correct|correction|corrections|korrektur|correccion|correzione|correctie|correcao|korekta|rattelse|rettelse)$/;
@@ -30,7 +30,12 @@ const statement = new RegExp(
 );
 
 const notButRather =
-  /^(?:(?:actually|sorry|no|oh)[,:.! ]+){0,2}(?:it's|it is|it was|its|she's|she is|he's|he is|they're|they are|that's|that is|this is|the interview is|the interview was)\b[^?]{1,120}(?:,? (?:and )?not\b|\binstead of\b|\brather than\b)/;
+  /^(?:(?:actually|sorry|no|oh)[,:.! ]+){0,2}(?:it's|it is|it was|its|she's|she is|he's|he is|they're|they are|that's|that is|this is|it starts|it begins|it ends|it takes|the interview is|the interview was|the interview starts|the interview begins)\b[^?]{1,120}(?:,? (?:and )?not\b|\binstead of\b|\brather than\b)/;
+
+/** "Wrong time, it is at 3pm", "you got the name wrong: it's Anna". */
+const gotWrong = new RegExp(
+  `^(?:wrong (?:${fields})\\b|(?:you|i) (?:got|have|read) (?:the|her|his|their|my) (?:${fields}) wrong\\b|the (?:${fields}) is (?:wrong|not right)\\b).{0,3}\\S`,
+);
 
 const isCalled =
   /^(?:(?:actually|sorry|no|oh)[,:.! ]+){0,2}(?:she|he|the (?:interviewer|manager|recruiter)) (?:is called|is named|is actually|spells)\b/;
@@ -64,7 +69,7 @@ export const readTold = (lines: string[], sender: Set<string>, readCourtesy: Cou
   const content = said.filter((text) => text !== "");
   const allFields =
     content.length > 0 && content.every((text) => fieldLine.test(fold(trimInvisible(text))) || addressLine.test(trimInvisible(text)));
-  const about = statement.test(folded) || notButRather.test(folded) || isCalled.test(folded);
+  const about = statement.test(folded) || notButRather.test(folded) || isCalled.test(folded) || gotWrong.test(folded);
   const commands = content.some((text) => /^(?:send|skip|edit|snooze|stop|undo|approve|go ahead)\b/.test(fold(trimInvisible(text))));
   if ((allFields || about) && !commands && !/\b(?:send|if|maybe|perhaps)\b/.test(fold(content.join(" ")))) return finish("correct", said);
   return null;

@@ -26,13 +26,13 @@ const verbs: Record<Name, string[]> = {
     "snooze | remind me | remind me again | ask me again | ask again | ask me | check back | check with me again | postpone | delay | not now remind me | erinnere mich | erinner mich | spater erinnern | verschieben | schlummern | rappelle-moi | rappelez-moi | reporter | recuerdame | recuerdamelo | posponer | aplazar | ricordamelo | ricordami | rimanda | posticipa | herinner me | herinner mij | uitstellen | snoozen | lembre-me | lembra-me | adiar | adia | przypomnij | przypomnij mi | odloz | pamin mig | paminn mig | snooza | mind mig om det | pamind mig | paminn meg | utsett",
   ),
   undo: list(
-    "undo | take it back | take that back | call it back | bring it back | revert | cancel | ruckgangig | ruckgangig machen | zuruckholen | annuler | annulez | annule | deshacer | deshaz | cancelar | cancela | annulla | annullare | ongedaan maken | annuleren | annuleer | desfazer | desfaz | anular | cofnij | anuluj | angra | fortryd | angre | annuller",
+    "undo | recall | recall it | recall that | take it back | take that back | call it back | bring it back | revert | cancel | ruckgangig | ruckgangig machen | zuruckholen | annuler | annulez | annule | deshacer | deshaz | cancelar | cancela | annulla | annullare | ongedaan maken | annuleren | annuleer | desfazer | desfaz | anular | cofnij | anuluj | angra | fortryd | angre | annuller",
   ),
   stop: list(
     "stop | stop it all | unsubscribe | unsubscribe me | no more mails | no more emails | no more mail | opt out | remove me | stopp | aufhoren | abmelden | abbestellen | arreter | arrete | arretez | desabonner | me desabonner | se desabonner | desinscrire | parar | pare | para | basta | darse de baja | dar de baja | fermare | ferma | disiscrivimi | cancella iscrizione | stoppen | uitschrijven | afmelden | cancelar subscricao | parem | zatrzymaj | wypisz mnie | sluta | avsluta | avregistrera | stop det | afmeld | avmeld",
   ),
   help: list(
-    "help | help me | info | commands | hilfe | aide | ayuda | aiuto | hulp | ajuda | pomoc | hjalp | hjaelp | hjelp | what can i say | what can i answer | what can i do | what are the commands | what are my options | how does this work | how does it work | what do i do | what do i do now | was kann ich sagen | wie geht das | comment ca marche | como funciona | come funziona | hoe werkt dit | hoe werkt het",
+    "help | help me | options | what are the options | what can i do here | info | commands | hilfe | aide | ayuda | aiuto | hulp | ajuda | pomoc | hjalp | hjaelp | hjelp | what can i say | what can i answer | what can i do | what are the commands | what are my options | how does this work | how does it work | what do i do | what do i do now | was kann ich sagen | wie geht das | comment ca marche | como funciona | come funziona | hoe werkt dit | hoe werkt het",
   ),
 };
 
@@ -96,7 +96,7 @@ const objects: Record<Name, string[]> = {
   ],
   stop: [
     ...list(
-      "all | it all | these | this | everything | all of this | all of it | mails | emails | e-mails | messages | reminders | follow-ups | these mails | these emails | these messages | these reminders | all mails | all emails | all messages | the mails | the emails | your mails | your emails | mailing me | emailing me | writing me | writing to me | contacting me | sending mails | sending emails | sending me mails | sending me emails | sending me these | sending these | sending me these mails | sending me these emails | sending me messages | sending me anything | sending me drafts | me from this list | me | from this list | from this | from all | now | immediately",
+      "all | it all | these | this | everything | all of this | all of it | mails | emails | e-mails | messages | reminders | follow-ups | these mails | these emails | these messages | these reminders | all mails | all emails | all messages | the mails | the emails | your mails | your emails | following up | follow ups | the follow-ups | all follow-ups | this application | with this | mailing me | emailing me | writing me | writing to me | contacting me | sending mails | sending emails | sending me mails | sending me emails | sending me these | sending these | sending me these mails | sending me these emails | sending me messages | sending me anything | sending me drafts | me from this list | me | from this list | from this | from all | now | immediately",
     ),
   ],
   help: ["please", "me", "me please"],
@@ -230,7 +230,6 @@ const readSnooze = (words: Word[], from: number, context: AnswerContext): PlainV
   if (words.slice(from).some((word) => ["send", "skip", "edit", "undo", "stop", "approve"].includes(word.word))) return null;
   let at = from;
   if (snoozeLeads.has(spoken(words, at))) at += 1;
-  if (spoken(words, at) === "another") at += 1;
   const time = context.now ? readCommandTime(words, at, context.now, true) : null;
   const whole =
     time !== null &&

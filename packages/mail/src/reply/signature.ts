@@ -18,14 +18,14 @@ const initialsOf = (names: Set<string>): Set<string> => new Set([...names].map((
 
 /** True for a line that holds the candidate's name and nothing else: "Maya", "Maya L.", "ML". */
 export const isSenderName = (line: string, names: Set<string>): boolean => {
-  const tokens = tokensOf(line.replace(/^[-–—~]\s*/, ""));
+  const tokens = tokensOf(line.replace(/^[-–—~/\\]{1,2}\s*/, ""));
   if (tokens.length === 0 || tokens.length > 5 || names.size === 0) return false;
   const initials = initialsOf(names);
   if (
     tokens.length === 1 &&
     /^\p{L}{1,3}$/u.test(tokens[0] ?? "") &&
     !names.has(tokens[0] ?? "") &&
-    /^\p{Lu}{1,3}\.?$/u.test(trimInvisible(line).replace(/^[-–—~]\s*/, ""))
+    /^\p{Lu}{1,3}\.?$/u.test(trimInvisible(line).replace(/^[-–—~/\\]{1,2}\s*/, ""))
   )
     return [...(tokens[0] ?? "")].every((letter) => initials.has(letter));
   return (
@@ -35,7 +35,7 @@ export const isSenderName = (line: string, names: Set<string>): boolean => {
 
 // Words that carry weight wherever they stand, folded. A line with one of them is never waved through as part of a signature.
 const weighty = new Set(
-  `not no don't dont doesn't can't cannot won't never wait hold stop skip cancel undo until till unless if when whenever after before but however instead change changes replace edit correct fix add remove delete except only also although
+  `i'll i'd i've i'm we'll we've you'll she'll he'll they'll not no don't dont doesn't can't cannot won't never wait hold stop skip cancel undo until till unless if when whenever after before but however instead change changes replace edit correct fix add remove delete except only also although
   later tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday week ps p.s pps actually sorry please note first sure maybe perhaps think should would could want need rather let me it this that these those them him her us my your delay postpone forget ignore drop resend draft ask check question send sent
   nicht kein keine erst noch warte warten aber wenn falls sondern statt andern bitte spater morgen heute montag dienstag mittwoch donnerstag freitag
   ne pas attends attendre attendez mais si quand apres avant plutot changer demain lundi mardi mercredi jeudi vendredi
@@ -48,7 +48,7 @@ const weighty = new Set(
 
 /** True when a line says something of its own: a condition, a negation, a day, a question. */
 export const isWeighty = (line: string): boolean =>
-  /[?¿？]/.test(line) ||
+  /[?¿？]|\bI \p{Ll}/u.test(line) ||
   /\b\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b)/i.test(line) ||
   tokensOf(line).some((token) => weighty.has(token.replace(/[^\p{L}'.]/gu, "")));
 
@@ -106,17 +106,27 @@ export const isSignatureLine = (line: string): boolean => {
 /** True for a line that can be somebody's name: one to four capitalised words. */
 export const isNameLike = (line: string): boolean => {
   const words = trimInvisible(line)
-    .replace(/^[-–—~]\s*/, "")
+    .replace(/^[-–—~/\\]{1,2}\s*/, "")
     .replace(/[.,]$/, "")
     .split(/\s+/);
   return words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || /^\p{Lo}+$/u.test(word)) && !isWeighty(line);
 };
 
+/** "Maya Lindqvist | ICU Nurse | Mercy General": the name, and on the same line what signatures hold. */
+export const opensSignature = (line: string, names: Set<string>): boolean => {
+  const [first = "", ...others] = trimInvisible(line).split(/\s*[|·•,]\s*|\s[-–—]\s/);
+  return others.length > 0 && isSenderName(first, names) && others.every((other) => isSignatureLine(other)) && !isWeighty(line);
+};
+
 /** A signature never needs more lines. */
 const maxSignatureLines = 10;
+
+/** A rule, or how somebody wants to be called. */
+const ornament =
+  /^(?:[-_–—=*~ ]+|\(?(?:she|he|they|sie|er|elle|il|ella|zij|hij|hon|han|hun)\s?\/\s?(?:her|him|them|ihr|ihm|elle|lui|ella|él|haar|hem|henne|honom|hende|ham)(?:\s?\/\s?(?:hers|his|theirs))?\)?)$/i;
 
 /** True when all lines, which stand below a closing or a name, are a signature. */
 export const isSignature = (lines: string[]): boolean => {
   const written = lines.filter((line) => trimInvisible(line) !== "");
-  return written.length <= maxSignatureLines && written.every((line) => /^[-_–—=*~ ]+$/.test(trimInvisible(line)) || isSignatureLine(line));
+  return written.length <= maxSignatureLines && written.every((line) => ornament.test(trimInvisible(line)) || isSignatureLine(line));
 };

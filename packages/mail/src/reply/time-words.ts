@@ -97,7 +97,7 @@ export const units: Record<string, "minutes" | "hours" | "days" | "weeks" | "mon
 /** Numbers written out, with the articles that mean one. */
 export const numbers: Record<string, number> = Object.fromEntries(
   [
-    "a an one eine einen einer ein un une uno una um uma een jeden jedna en ett et",
+    "a an one another eine einen einer ein un une uno una um uma een jeden jedna en ett et",
     "two zwei deux dos due twee dois duas dwa dwie tva to",
     "three drei trois tres tre drie trzy",
     "four vier quatre cuatro quattro quatro cztery fyra fire",
@@ -243,10 +243,9 @@ export const spanLeads = new Set([
   "pelo",
   "na",
   "i",
-  "another",
 ]);
 
-/** Names of clocks and the offsets they can mean; the Date header's own offset must be one of them. */
+/** Names of clocks and the offsets they can mean. The Date header's own offset is taken where it is one of them, else the only one. */
 export const zoneNames: Record<string, string[]> = {
   utc: ["+00:00"],
   gmt: ["+00:00"],
