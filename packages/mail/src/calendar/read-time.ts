@@ -83,9 +83,9 @@ const zoneByName = (tzid: string, rules: Component | null, local: Temporal.Plain
 };
 
 /**
- * How zones are settled, in this order: the name where it is an IANA, Windows or Outlook name (rules that lie are noted); the
- * calendar's own VTIMEZONE rules, as the IANA zone that keeps them or else as a fixed offset; X-LIC-LOCATION; X-WR-TIMEZONE; the hint. A time with
- * no zone at all is floating: it takes X-WR-TIMEZONE, else stays without an instant.
+ * How zones are settled, in this order: the name where it is an IANA, Windows or Outlook name (rules that lie about it are noted); the IANA zone that
+ * keeps the calendar's own VTIMEZONE rules; X-LIC-LOCATION; the fixed offset of the rules; X-WR-TIMEZONE; the hint. A time with no zone at all is
+ * floating: it takes X-WR-TIMEZONE or the hint, with a doubt, else stays without an instant.
  */
 export const zoneFinder = (calendar: Component, hint: string | null): ZoneFinder => {
   const bare = (text: string): string => text.replaceAll('"', "").trim().toLowerCase();

@@ -81,6 +81,8 @@ describe("words of HTML", () => {
       "background:#003366;color:#ffffff",
     ])
       expect(textOf(`<span style="${style}">seen</span>`)).toBe("seen");
+    expect(textOf('<div class="hero"><span style="color:#fff">seen</span></div>')).toBe("seen");
+    expect(textOf('<td background="x.png"><span style="color:#fff">seen</span></td>')).toBe("seen");
     expect(textOf('<table bgcolor="#003366"><tr><td><font color="white">seen</font></td></tr></table>')).toBe("seen");
   });
 

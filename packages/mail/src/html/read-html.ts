@@ -33,6 +33,7 @@ type Frame = Place & {
   href: string | null;
   label: string[];
   blank: boolean;
+  styled: boolean;
 };
 
 /** A table being read: the sink around it, the row's finished cells, the cell that is open. */
@@ -50,6 +51,7 @@ const root: Frame = {
   href: null,
   label: [],
   blank: false,
+  styled: false,
 };
 
 const copyInto = (sink: Sink, lines: Line[]): void => {
@@ -64,8 +66,11 @@ const copyInto = (sink: Sink, lines: Line[]): void => {
   }
 };
 
-const vanishes = (frame: Frame): boolean =>
-  frame.color !== null && isWhite(frame.color) && frame.color !== "transparent" && (frame.background === null || isWhite(frame.background));
+/** White on white, as far as the tags themselves tell: where a style sheet may have coloured the ground, the text is believed to be seen. */
+const vanishes = (frame: Frame): boolean => {
+  if (frame.color === null || !isWhite(frame.color) || frame.color === "transparent") return false;
+  return frame.background === null ? !frame.styled : isWhite(frame.background);
+};
 
 /**
  * Reads HTML for its words, as a mail program would show them: what is hidden is left out, table rows become lines, struck-out
@@ -115,6 +120,7 @@ export const readHtml = (html: string): HtmlReading => {
         href: name === "a" ? (attributes.href ?? null) : null,
         label: name === "a" ? [] : above.label,
         blank: spaced.has(name) && !shown.tight,
+        styled: above.styled || shown.styled,
       };
       if (vanishes(frame)) frame.hidden = true;
       if (name === "br") sink.lineBreak(above);

@@ -7,6 +7,8 @@ export type Shown = {
   background: string | null;
   borderTop: boolean;
   tight: boolean;
+  /** A class that a style sheet may give a background; the classes of mail programs themselves do not count. */
+  styled: boolean;
 };
 
 const whites = new Set(["white", "#fff", "#ffffff", "#fffffe", "#fefefe", "rgb(255,255,255)", "transparent"]);
@@ -38,7 +40,16 @@ export const readShown = (name: string, attributes: Record<string, string>): Sho
   const css = declarations(attributes.style ?? "");
   const clipped = (css.get("overflow") ?? "").startsWith("hidden") || css.has("max-height");
   const background =
-    (css.get("background-color") ?? css.get("background") ?? attributes.bgcolor ?? null)?.replace(/\s+/g, "").toLowerCase() ?? null;
+    (
+      css.get("background-color") ??
+      css.get("background") ??
+      css.get("background-image") ??
+      attributes.bgcolor ??
+      attributes.background ??
+      null
+    )
+      ?.replace(/\s+/g, "")
+      .toLowerCase() ?? null;
   const color = (css.get("color") ?? attributes.color ?? null)?.replace(/\s+/g, "").toLowerCase() ?? null;
   const decoration = `${css.get("text-decoration") ?? ""} ${css.get("text-decoration-line") ?? ""}`;
   const margin = css.get("margin") ?? "";
@@ -57,6 +68,7 @@ export const readShown = (name: string, attributes: Record<string, string>): Sho
     pre: name === "pre" || name === "listing" || (css.get("white-space") ?? "").startsWith("pre"),
     color,
     background,
+    styled: (attributes.class ?? "") !== "" && !/^(gmail_|moz-|mso|wordsection|x_|ydp|elementtoproof|apple-)/i.test(attributes.class ?? ""),
     borderTop: /\bsolid\b/.test(css.get("border-top") ?? ""),
     tight: /^0/.test(margin) || /mso(normal|plaintext|nospacing)/i.test(attributes.class ?? ""),
   };
