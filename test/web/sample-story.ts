@@ -79,7 +79,7 @@ export const ahead = (candidate: Candidate): Application =>
     { candidate, now: "2026-12-02T15:00:00Z" },
   );
 
-/** A no after an interview in November. */
+/** A no after an interview in November; a thank-you for it waits. */
 export const rejected = (candidate: Candidate): Application => {
   const people = [{ name: "Ines Duarte", address: "ines@northgate.example", title: "Practice Manager", part: "hiring-manager" as const }];
   const facts = { company: "Northgate Family Practice", role: "Practice Nurse" };
@@ -89,7 +89,11 @@ export const rejected = (candidate: Candidate): Application => {
     { candidate, now: "2026-11-16T15:00:00Z" },
   );
   const done = tick(begun, { candidate, now: "2026-11-23T16:00:00Z" });
-  return takeReading(done, mail(reading({ ...facts, kind: "rejection", interviews: [] })), { candidate, now: "2026-11-30T16:00:00Z" });
+  const told = takeReading(done, mail(reading({ ...facts, kind: "rejection", interviews: [] })), {
+    candidate,
+    now: "2026-11-30T16:00:00Z",
+  });
+  return tick(told, { candidate, now: "2026-12-03T17:00:00Z" });
 };
 
 /** An invitation without a time, and without a role. */

@@ -1,4 +1,5 @@
 import type { Application, Step } from "@afterword/core/application/application";
+import { isDue } from "@afterword/core/application/due-at";
 import { noteWord } from "@afterword/core/draft/add-drafts";
 import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
@@ -33,6 +34,10 @@ export const comingOf = (application: Application): { step: Step; text: string }
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     .map((step) => ({ step, text: wordsOf(step, application) }));
 
+/** When it comes; what is due already is on its way. */
+export const whenOf = ({ dueAt }: Step, visit: Visit): string =>
+  isDue(dueAt, visit.context.now) ? "Any moment now" : momentHead(dueAt, visit);
+
 export const comingSection = (application: Application, visit: Visit): Markup => {
   const coming = comingOf(application);
   const nothing = application.stopped ? "You asked for no more mails about this application." : "Nothing is planned.";
@@ -40,7 +45,7 @@ export const comingSection = (application: Application, visit: Visit): Markup =>
 ${
   coming.length === 0
     ? html`<p class="soft">${nothing}</p>`
-    : html`<ol class="steps">${coming.map(({ step, text }) => html`<li><span>${text}</span>${timeTag(step.dueAt, momentHead(step.dueAt, visit))}</li>`)}</ol>
+    : html`<ol class="steps">${coming.map(({ step, text }) => html`<li><span>${text}</span>${timeTag(step.dueAt, whenOf(step, visit))}</li>`)}</ol>
 <p class="hint">All of it comes to you. What is held back or overtaken drops out by itself.</p>`
 }</section>`;
 };

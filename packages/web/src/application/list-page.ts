@@ -4,9 +4,9 @@ import { Temporal } from "temporal-polyfill";
 import { draftTitle, draftWants, wantsWord } from "../draft/draft-words.ts";
 import type { Visit, WebOptions } from "../options.ts";
 import type { Markup, Page } from "../page/frame.ts";
-import { moment, momentHead, timeTag } from "../page/time.ts";
+import { moment, timeTag } from "../page/time.ts";
 import { pausedUntil } from "../settings/pause-routes.ts";
-import { comingOf } from "./coming.ts";
+import { comingOf, whenOf } from "./coming.ts";
 import { draftPath } from "./drafts-section.ts";
 import { companyOf, roleOf, statusOf } from "./status.ts";
 
@@ -17,13 +17,14 @@ const line = (application: Application, visit: Visit): Markup => {
   return html`<li><a class="row tall" href="/applications/${application.id}">
 <span><strong>${companyOf(application)}</strong><span>${roleOf(application)}</span>
 <span class="status ${kind}">${at === null ? text : timeTag(at, text)}</span>
-${next ? html`<span class="soft">Next: ${lower(next.text)}, ${lower(momentHead(next.step.dueAt, visit))}</span>` : ""}</span>
+${next ? html`<span class="soft">Next: ${lower(next.text)}, ${lower(whenOf(next.step, visit))}</span>` : ""}</span>
 ${open > 0 ? html`<span class="mark now">${notes(open)}</span>` : ""}
 </a></li>`;
 };
 
+/** Within a sentence; the names of days keep their capital. */
 const lower = (text: string): string =>
-  /^(A|The|Three|Short|Thank|Today|Tomorrow|Yesterday)\b/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 const notes = (count: number): string => (count === 1 ? "1 note waits" : `${count} notes wait`);
 
 /** "2 notes wait for your word", with those that expire first on top. */

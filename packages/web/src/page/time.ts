@@ -1,6 +1,6 @@
 import type { Interview } from "@afterword/core/application/application";
 import { officeOf } from "@afterword/core/plan/context";
-import { clockInWords, momentInWords, zoneId } from "@afterword/core/time/words";
+import { clockInWords, dayInWords, momentInWords, zoneId } from "@afterword/core/time/words";
 import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
 import type { Visit } from "../options.ts";
@@ -28,8 +28,7 @@ export const momentHead = (at: string, visit: Seen): string => {
 };
 
 /** A day without an hour, of this year or another. */
-export const dayHead = (day: Temporal.PlainDate, visit: Seen): string =>
-  day.toLocaleString(isAmerican(visit) ? "en-US" : "en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const dayHead = (day: Temporal.PlainDate, { context }: Seen): string => dayInWords(day, officeOf(context));
 
 const dayWords = (day: Temporal.PlainDate, visit: Seen): string => {
   const days = local(visit.context.now, visit.candidate.timeZone).toPlainDate().until(day).days;
