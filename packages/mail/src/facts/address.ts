@@ -1,7 +1,13 @@
 import { plain } from "./plain.ts";
 
-const street =
-  /(?:^|[\s,(])(?:street|st|road|rd|lane|ln|avenue|ave|av|boulevard|blvd|drive|dr|way|loop|court|ct|place|pl|square|sq|crescent|close|terrace|parkway|pkwy|highway|hwy|rise|hill|gardens|row|walk|mews|wharf|quay|cross|yard|parade|pike|plaza|broadway|gate|suite|ste|str|strasse|platz|weg|allee|gasse|ring|ufer|damm|chaussee|markt|rue|quai|chemin|impasse|place|cours|allee|route|bd|via|viale|piazza|piazzale|corso|largo|vicolo|strada|calle|c\/|avda|avenida|paseo|plaza|carrer|ronda|camino|rua|travessa|praca|alameda|estrada|rodovia|ul|ulica|al|aleja|aleje|plac|pl|os|vej|gade|alle|plads|torv|vei|veien|gata|gaten|plass|vag|vagen|gatan|torg|torget|straat|laan|plein|gracht|kade|singel|dreef|hof|steenweg)\.?(?=$|[\s,.)\d])/;
+/** "2750 Tidewater Ave", "1330 Sunflower Row": a number, a name, a word for street. */
+const numbered =
+  /(?<![\d.:/])\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Way|Loop|Court|Ct|Place|Pl|Square|Sq|Crescent|Cres|Close|Terrace|Tce|Parkway|Pkwy|Highway|Hwy|Rise|Hill|Gardens|Row|Walk|Mews|Wharf|Quay|Cross|Yard|Parade|Pde|Pike|Plaza|Broadway|Grove|Green|View|Circle|Trail|Bridge|Reach|Tower|Buildings?|House|Park|Estate)(?![\p{L}])/u;
+/** "12 quai des Tanneurs", "Rue das Acácias, 77", "ul. Długa 5", "calle Mayor 3". */
+const romance =
+  /(?:^|[\s,(])(?:\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av\.?|boulevard|bd|quai|place|chemin|impasse|allee|cours|route|montee|square|passage|faubourg|esplanade)\b|(?:via|viale|v\.le|piazza|p\.za|piazzale|corso|largo|vicolo|strada|calle|c\/|avda\.?|av\.?|avenida|paseo|plaza|pza\.?|carrer|ronda|camino|calzada|poligono|carretera|rua|r\.|travessa|praca|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|aleje|pl\.|os\.|plac|heol|rue|place|quai|chemin|boulevard)\s[^\d\n]{2,45}\d{1,5})/;
+/** A street without a number, with what follows a comma: "Creamery Lane, Malton". */
+const named = /\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Drive|Close|Square|Court|Crescent|Terrace|Parkway|Boulevard|Gardens)(?:,|$)/u;
 const streetEnding =
   /\p{L}(?:strasse|str\.|straat|laan|weg|plein|gracht|kade|gasse|allee|platz|ring|ufer|damm|steig|vag|vagen|gatan|gata|gaten|veien|vegen|vej|gade|plads|torvet|torget|alle|singel|dreef|hof|baan|markt|dijk)\b\.? ?\d/u;
 const postcode =
@@ -11,9 +17,11 @@ const inside =
 
 /** A street, a postcode with a town, or both. */
 export const looksLikeAddress = (text: string): boolean => {
-  if (text.length > 200 || !/\d/.test(text)) return false;
+  if (text.length > 240) return false;
+  if (named.test(text)) return true;
+  if (!/\d/.test(text)) return false;
   const flat = plain(text);
-  return (street.test(flat) && /\d/.test(flat)) || streetEnding.test(flat) || postcode.test(text);
+  return numbered.test(text) || romance.test(flat) || streetEnding.test(flat) || postcode.test(text);
 };
 
 /** A room, ward, floor or building. */

@@ -1,11 +1,16 @@
 import type { Source } from "../forward/source.ts";
 import type { Mailbox } from "../mime/mail.ts";
 import { localPartOf } from "./hosts.ts";
+import { cleanOrganisation } from "./organisation.ts";
 import { addressFits, isSameName, readName } from "./person-name.ts";
 import { plain, wordsOf } from "./plain.ts";
 
 /** Who the mail is for: never one of the people to be met. */
-export type Candidate = { names: string[]; addresses: Set<string> };
+export type Candidate = {
+  names: string[];
+  addresses: Set<string> /** Houses that the header names: they are cut from titles. */;
+  houses: string[];
+};
 
 export type CandidateOptions = { candidateName?: string; candidateAddresses?: string[] };
 
@@ -56,7 +61,7 @@ export const findCandidate = (source: Source, options: CandidateOptions): Candid
         add(attendee);
     }
   }
-  return { names, addresses };
+  return { names, addresses, houses: original?.from?.name ? [original.from.name, cleanOrganisation(original.from.name)] : [] };
 };
 
 /** Is this the candidate, by name or by address? */
@@ -80,5 +85,20 @@ export const isCandidate = (candidate: Candidate, name: string | null, address: 
           .split("@")[0]
           ?.replace(/[^a-z]/g, "") === words.join(""),
     )
+  );
+};
+
+/** Is every word of the text one of the candidate's names or initials ("T. Fonoti", "Delacroix-Hume")? */
+export const isOnlyCandidate = (candidate: Candidate, text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    words.length > 0 &&
+    candidate.names.some((known) => {
+      const own = wordsOf(known);
+      return (
+        words.every((word) => own.some((other) => other === word || (word.length === 1 && other.startsWith(word)))) &&
+        words.some((word) => word.length > 1)
+      );
+    })
   );
 };

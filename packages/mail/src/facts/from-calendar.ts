@@ -1,7 +1,9 @@
+import { looksLikeRoom } from "./address.ts";
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
 import { fromDescription } from "./from-description.ts";
 import { senderHint } from "./from-domain.ts";
+import { companyOfSender } from "./from-header.ts";
 import { isToolName } from "./hosts.ts";
 import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
@@ -22,6 +24,12 @@ export const fromCalendar = (letter: Letter): Fact[] => {
     const round = roundIn(summary, letter.tongues);
     if (round) facts.push({ field: "round", value: round, origin: "calendar", sureness: 0.7, line: summary });
     for (const piece of summary.split(/\s+[-–—|/•·<>x]+\s+|:\s+|\s*\|\s*/)) {
+      if (
+        /(?:session|call|chat|deep dive|review|screen|discussion|exercise|presentation|case)$/i.test(piece) &&
+        piece.split(" ").length <= 6 &&
+        !isCandidate(letter.candidate, piece, null)
+      )
+        facts.push({ field: "round", value: piece.toLowerCase(), origin: "calendar", sureness: 0.5, line: summary });
       const name = organisationForward(piece, 0);
       if (name === "" || isToolName(name) || looksLikeJobTitle(name) || isCandidate(letter.candidate, name, null)) continue;
       if (looksLikeOrganisation(name) || (hint !== null && fitsHint(name, hint)))
@@ -32,6 +40,7 @@ export const fromCalendar = (letter: Letter): Fact[] => {
     if (
       place !== "" &&
       looksLikeOrganisation(place) &&
+      !looksLikeRoom(place) &&
       !/https?:/.test(place) &&
       organisationForward(place, 0) !== "" &&
       !isToolName(place)
@@ -46,7 +55,7 @@ export const fromCalendar = (letter: Letter): Fact[] => {
     if (event.organizer?.name && looksLikeOrganisation(event.organizer.name))
       facts.push({
         field: "company",
-        value: cleanOrganisation(event.organizer.name),
+        value: companyOfSender(event.organizer.name)?.company ?? cleanOrganisation(event.organizer.name),
         origin: "calendar",
         sureness: 0.6,
         line: event.organizer.name,

@@ -1,10 +1,11 @@
+import { companiesInSentences } from "./companies-in-sentences.ts";
 import type { Fact } from "./fact.ts";
 import { fromLabels } from "./from-labels.ts";
-import { fromSentences } from "./from-sentences.ts";
 import { tongues } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import { readLines } from "./line.ts";
 import { plain } from "./plain.ts";
+import { rolesInSentences } from "./roles-in-sentences.ts";
 import { readSentences } from "./sentence.ts";
 
 /** Reads the description of a calendar event as a little letter, unless the letter itself says the same. */
@@ -19,5 +20,8 @@ export const fromDescription = (letter: Letter, description: string): Fact[] => 
     sentences: readSentences(lines),
     parts: { kind: lines.map((line) => (line.blank ? "blank" : "body")), greeting: null, signature: [] },
   };
-  return [...fromLabels(inside), ...fromSentences(inside)].map((fact) => ({ ...fact, sureness: fact.sureness * 0.95 }));
+  return [...fromLabels(inside), ...companiesInSentences(inside), ...rolesInSentences({ ...inside, subject: "" })].map((fact) => ({
+    ...fact,
+    sureness: fact.sureness * 0.95,
+  }));
 };

@@ -1,3 +1,4 @@
+import { looksLikeRoom } from "./address.ts";
 import type { Fact } from "./fact.ts";
 import { isToolName } from "./hosts.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
@@ -7,7 +8,7 @@ import { cleanOrganisation, isDepartment, legalFormOf, looksLikeOrganisation } f
 import { organisationForward } from "./organisation-span.ts";
 import { readName } from "./person-name.ts";
 import { roleInValue, rolesInSubject } from "./role-text.ts";
-import { roundIn } from "./round.ts";
+import { isGeneric, roundIn } from "./round.ts";
 
 /** A house in a label's value: up to a comma or parenthesis, unless a legal form follows. */
 const companyInValue = (value: string): string => {
@@ -62,7 +63,7 @@ export const fromLabels = (letter: Letter): Fact[] => {
         facts.push({ field: "round", value: round, origin: "label", sureness: line.field === "round" ? 0.85 : 0.5, line: evidence });
       else if (line.field === "round" && value.length <= 60 && /^(?:[^-–:(]*\S)/.test(value)) {
         const name = cleanTitle(value.split(/\s+[-–—|]\s+|\s*\(|:\s/)[0] ?? "");
-        if (name !== "" && !looksLikeJobTitle(name))
+        if (name !== "" && !looksLikeJobTitle(name) && !isGeneric(name.toLowerCase()))
           facts.push({ field: "round", value: name.toLowerCase(), origin: "label", sureness: 0.6, line: evidence });
       }
       for (const role of rolesInSubject(value, letter.tongues, letter.candidate).slice(0, 1))
@@ -73,7 +74,7 @@ export const fromLabels = (letter: Letter): Fact[] => {
     } else if (line.field === "location") {
       const first = companyInValue(value);
       const named = organisationForward(first, 0);
-      if (named !== "" && looksLikeOrganisation(first) && first.split(" ").length >= 2)
+      if (named !== "" && looksLikeOrganisation(first) && !looksLikeRoom(first) && first.split(" ").length >= 2)
         facts.push({ field: "company", value: first, origin: "location", sureness: 0.5, line: evidence });
     }
   }

@@ -85,7 +85,7 @@ const lengthIn = (text: string): number | null => {
     const after = flat.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (
       /\bat least |\bwithin $/.test(before) ||
-      /^\s*(?:before|early|earlier|prior|ahead|walk|drive|notice|away|a week|per week|vor\b|vorher|avant|antes|prima|van tevoren|wczesniej|innan|inden|for\b|fra\b|a pied|zu fuss|from|presentation|later|menos)/.test(
+      /^\s*(?:before|early|earlier|prior|ahead|walk|drive|notice|away|a week|per week|vor\b|vorher|avant|antes|prima|van tevoren|wczesniej|innan|inden|for\b|fra\b|a pied|zu fuss|from|presentation|later|menos|written|exercise|test|case|tour|drug|task|break|lunch|walk|ubung|essai)/.test(
         after,
       ) ||
       elsewhere.test(before.slice(-9)) ||

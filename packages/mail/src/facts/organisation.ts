@@ -4,7 +4,7 @@ const legalForm =
   /(?:,?\s+(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|pty\.? ltd|pvt\.? ltd|private limited|pc|p\.c|pllc|lp|cic|gmbh(?: ?& ?co\.? ?kg)?|ggmbh|gbr|mbh|ag|kg|ohg|ug|e\.? ?v|eg|se|sarl|s\.?à\.?r\.?l|sas|sasu|s\.?a|s\.?a\.?s|scop|selarl|eurl|s\.?l|s\.?l\.?u|s\.?l\.?p|srl|s\.?r\.?l|s\.?p\.?a|soc\. coop|onlus|b\.?v|n\.?v|v\.?o\.?f|lda|ltda|s\.?a\.?|eireli|sp\. z o\.? ?o|s\.?c|ab|publ|a\/s|aps|as|asa|ans|oy|oyj|p\/s|i\/s)\.?)+$/i;
 const organisationWords = new Set(
   (
-    "hospital hospitals clinic clinics surgery practice trust foundation health healthcare care caring centre center centers medical dental dentistry physio physiotherapy podiatry optometry veterinary vets pharmacy pharmacies " +
+    "vets mutuelle market dentistry smiles pediatrics dermatologists anesthesia orthodontics ferries freight dairies rail smith kommun talleres azulejaria hogar residencia hospice maison marienstift stift rehaklinik seniorenzentrum medicine council hospital hospitals clinic clinics surgery practice trust foundation health healthcare care caring centre center centers medical dental dentistry physio physiotherapy podiatry optometry veterinary vets pharmacy pharmacies " +
     "hospice nursing home homes residential therapy therapies rehabilitation rehab dermatology pediatrics paediatrics orthopaedics orthopedics oncology radiology associates partners group holdings solutions systems software labs lab laboratories technologies technology tech robotics " +
     "energy energie biotech bio pharma therapeutics diagnostics university college school schools academy institute institut council authority board service services charity society association union bank insurance assurances capital ventures studio studios design " +
     "media press publishing books foods food logistics transport rail railway airlines aerospace motors engineering construction builders architects surveys consulting consultants consultancy recruitment recruiting search staffing locums locum talent resourcing personnel " +
@@ -82,11 +82,12 @@ const departmentHead =
 export const cleanOrganisation = (name: string): string =>
   name
     .replace(/["“”„«»]/g, "")
-    .replace(/\s+(?:via|through|by way of|über|par|por|via de)\s+\p{Lu}.*$/u, "")
+    .replace(/\s+(?:via|through|by way of|über|par|por|via de|przez|genom|gjennom|gennem|tramite|através de)\s+\p{Lu}.*$/u, "")
     .replace(
       /^.*\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|per conto di|namens|em nome de|w imieniu|på uppdrag av|på vegne (?:af|av))\s+(?=\p{Lu})/iu,
       "",
     )
+    .replace(/^([^,]{2,40}),\s+(?=\p{Lu})/u, (whole, head: string) => (isDepartment(head) ? "" : whole))
     .replace(departmentHead, "")
     .replace(departmentTail, "")
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, "")

@@ -3,6 +3,7 @@ import type { Tongue } from "./language/compile.ts";
 import { tongues } from "./language/tongues.ts";
 import type { Line } from "./line.ts";
 import { isSameName, readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
 
 export type LineKind = "blank" | "greeting" | "body" | "signature" | "machinery";
 
@@ -17,13 +18,24 @@ export type Parts = {
 
 /** Lines of meeting tools, mail tools and lawyers. Nothing in them is about the interview's people, place or role. */
 const machinery =
-  /meeting id|passcode|kenncode|code secret|besprechungs-?id|id de (?:la )?r[ée]uni[oó]n|id riunione|vergader-?id|\bpin\b ?:|dial[ -]?in|one tap mobile|dial by your location|find (?:your|a) local number|join by (?:sip|phone)|zoomcrc|phone conference id|need help\?|meeting options|for organi[sz]ers|unsubscribe|abmelden|se d[ée]sinscrire|darse de baja|confidential|vertraulich|confidentiel|intended recipient|intended for|not the intended|automated (?:message|e-?mail)|do not reply|not reply to this|replies to this mailbox|sent (?:from|with|via) (?:my|calendly|calendar)|get outlook|you are receiving|privacy (?:policy|notice)|view (?:it )?(?:on|in) (?:google|your browser|candidate portal)|add to (?:calendar|google|outlook|my)|report this event|rsvp for|more phone numbers|\(toll[- ]?free\)|reset (?:dial-in )?pin|learn more|invitation from google|security options|virus|please consider the environment|posting close|download teams|join on the web|skype test call|^(?:yes|no|maybe)(?: <|$)|make changes to this event|international numbers|local numbers|^id: ?\d|pronouns|all rights reserved|©|powered by|^(?:need to|can't make it|cannot make it|want to|problem joining)[^.]{0,40}\?|^(?:re-?schedule|cancel)\b[^.]{0,40}(?:\||https?:|<|$)|manage (?:your )?(?:booking|preferences)|external (?:e-?mail|sender)|caution:|you don't often get/iu;
+  /meeting id|passcode|kenncode|code secret|besprechungs-?id|id de (?:la )?r[ée]uni[oó]n|id riunione|vergader-?id|\bpin\b ?:|dial[ -]?in|one tap mobile|dial by your location|find (?:your|a) local number|join by (?:sip|phone)|zoomcrc|phone conference id|need help\?|meeting options|for organi[sz]ers|unsubscribe|abmelden|se d[ée]sinscrire|darse de baja|confidential|vertraulich|confidentiel|intended recipient|intended for|not the intended|automated (?:message|e-?mail)|do not reply|not reply to this|replies to this mailbox|sent (?:from|with|via) (?:my|calendly|calendar)|get outlook|you are receiving|privacy (?:policy|notice)|view (?:it )?(?:on|in) (?:google|your browser|candidate portal)|add to (?:calendar|google|outlook|my)|report this event|rsvp for|more phone numbers|\(toll[- ]?free\)|reset (?:dial-in )?pin|learn more|invitation from google|security options|virus|please consider the environment|posting close|download teams|join on the web|skype test call|^(?:yes|no|maybe)(?: <|$)|make changes to this event|international numbers|local numbers|^id: ?\d|pronouns|all rights reserved|©|acts as an employment|registered (?:in|office|number|company)|company (?:no|number|reg)|global call-in|call-in numbers|more ways to join|join from the meeting|meeting number|what is \w+\?|powered by|^(?:need to|can't make it|cannot make it|want to|problem joining)[^.]{0,40}\?|^(?:re-?schedule|cancel)\b[^.]{0,40}(?:\||https?:|<|$)|manage (?:your )?(?:booking|preferences)|external (?:e-?mail|sender)|caution:|you don't often get/iu;
 const aside =
   /(?:other|similar|more|further|weitere|autres|otras|altre|andere|outras|inne|andra|andre) (?:openings|jobs|roles|vacancies|positions|stellen|offres|ofertas|offerte|vacatures|vagas|oferty|tjänster|stillinger|opportunities)/iu;
 const phoneList = /^[•*\s]*\+?\(?\+?\d[\d\s().,#*-]{7,}(?:\s|,|#|$)[^:]{0,40}$/u;
 
 const isMachinery = (line: Line) =>
   machinery.test(line.raw) || (phoneList.test(line.text) && /,,|#/.test(line.text)) || /^[_=*~#-]{5,}$/.test(line.raw.trim());
+
+/** A line that is nothing but the words of links ("Cancel | Reschedule"). */
+const isLinksOnly = (line: Line, labels: ReadonlySet<string>): boolean => {
+  if (labels.size === 0 || line.text.length > 90 || line.field === "link") return false;
+  const bare = line.text.replace(/<?https?:\/\/\S+>?/g, " ");
+  const pieces = bare
+    .split(/\s*(?:\||·|•|\bor\b|\s{2,})\s*/)
+    .map((piece) => plain(piece.trim()))
+    .filter((piece) => piece !== "");
+  return pieces.length > 0 && (pieces.every((piece) => labels.has(piece)) || labels.has(plain(bare.trim()))) && !/@/.test(bare);
+};
 
 const isShort = (line: Line) => line.text.length <= 110 && !/[a-zà-ÿ]{2}[!?]$/u.test(line.text);
 /** Ends like running text: a full stop after a small word, not after an abbreviation. */
@@ -45,7 +57,10 @@ const findGreeting = (lines: readonly Line[]): { line: Line; name: string } | nu
 
 /** Finds greeting, signature and machinery. `own` are the tables of the letter's language; sign-offs are looked for in all. */
 export const markParts = (lines: readonly Line[], level: Level, own: readonly Tongue[]): Parts => {
-  const kind: LineKind[] = lines.map((line) => (line.blank ? "blank" : isMachinery(line) ? "machinery" : "body"));
+  const labels = new Set(level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
+  const kind: LineKind[] = lines.map((line) =>
+    line.blank ? "blank" : isMachinery(line) || isLinksOnly(line, labels) ? "machinery" : "body",
+  );
   for (const line of lines) {
     if (kind[line.index] !== "body" || !aside.test(line.text) || line.text.length > 90) continue;
     for (let at = line.index; at < lines.length && at < line.index + 12; at++) {

@@ -1,59 +1,98 @@
 import type { PersonFact } from "./fact.ts";
-import { looksLikeJobTitle } from "./job-title.ts";
+import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
-import { readPeopleList } from "./people-list.ts";
+import type { Line } from "./line.ts";
+import { looksLikeOrganisation } from "./organisation.ts";
+import { type Listed, readPeopleList } from "./people-list.ts";
+import { readName } from "./person-name.ts";
 
-const timed =
-  /^\(?\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?\.?\s?(?:[-–—]|to|bis|à|a|till|tot)\s?\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?\)?\s*(?:[A-Z]{2,4}\b)?[\s,:–—|-]*/iu;
+const clock = "\\d{1,2}(?:[:.h]\\d\\d)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)?\\.?";
+const range = new RegExp(
+  `^\\(?${clock}\\s?(?:[-–—]|to|bis|à|a|till|tot)\\s?${clock}\\)?\\s*(?:[A-Z]{2,4}\\b(?: ?[+-]\\d)?)?[\\s,:–—|-]*`,
+  "iu",
+);
+const single = /^\d{1,2}[:.h]\d\d\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?[\s:–—|-]+(?=\p{L})/iu;
 const listHead =
   /(?:interview(?:ers?| team| panel)|panel(?: members)?|you(?:'ll| will) (?:meet|be meeting|speak)|attendees|participants|meet(?:ing)? with|gesprächspartner|teilnehm|interlocuteurs|entrevistadores|intervistatori|gesprekspartners|deltag|uczestnic)[^.]{0,40}:?$/iu;
 const manager = /hiring[- ]manager/i;
 
-const fromRow = (text: string): string => text.replace(timed, "");
+type Row = { text: string; timed: boolean };
 
-/** People in the rows of a timetable ("9:30 - 10:15  Case exercise  Sunil Waghmare, Lead Analyst") and in lists of "Name, Title" lines. */
+/** The text of a timetable's row without its time; a table may have the time in any cell. */
+const rowOf = (line: Line): Row => {
+  const cell = line.cells.findIndex((each) => range.test(each) && each.replace(range, "") === "");
+  if (cell >= 0 && line.cells.length > 1) return { text: line.cells.filter((_, at) => at !== cell).join("\t"), timed: true };
+  if (range.test(line.text)) return { text: line.text.replace(range, ""), timed: true };
+  if (single.test(line.text)) return { text: line.text.replace(single, ""), timed: true };
+  return { text: line.text, timed: false };
+};
+
+const cue = /\s+(?:with|mit|avec|con|met|med|com|z)\s+|\s+[–—|-]\s+|:\s+|\t/u;
+
+/** People of a timetable's row: in its cells, or behind a dash, a colon or "with". */
+const peopleInRow = (row: string): Listed[] => {
+  const pieces = row.split(cue);
+  return pieces.flatMap((piece, at) => {
+    const list = readPeopleList(piece, false);
+    // The first piece mostly names what is done ("Systems Design"): only a name with a title, or nothing else on the row.
+    return at === 0 && pieces.length > 1 && !list[0]?.title ? [] : list;
+  });
+};
+
+/** People in the rows of a timetable, in the lines below a row, in lists of "Name, Title" lines, and as a name with its title on the next line. */
 export const peopleInAgenda = (letter: Letter): PersonFact[] => {
   const found: PersonFact[] = [];
   let listUntil = -1;
   let listFrom = 0;
+  let rowUntil = -1;
+  let rowPart: PersonFact["part"] = null;
+  const add = (people: readonly Listed[], line: number, sureness: number, part: PersonFact["part"]) => {
+    for (const person of people)
+      if (!looksLikeOrganisation(person.name)) found.push({ ...person, part, meets: true, origin: "agenda", sureness, line });
+  };
   for (const line of letter.lines) {
     const kind = letter.parts.kind[line.index];
     if (kind === "machinery" || line.struck) continue;
     if (line.blank) {
+      rowUntil = -1;
       if (found.some((person) => person.line !== null && person.line > listFrom)) listUntil = -1;
       continue;
     }
+    if (kind === "signature") continue;
     if (listHead.test(line.text) && line.text.length < 80) {
       listUntil = line.index + 10;
       listFrom = line.index;
       continue;
     }
-    const isTimed = timed.test(line.text);
-    if (isTimed) {
-      const cells =
-        line.cells.length > 1
-          ? line.cells.slice(1)
-          : fromRow(line.text).split(/\s+[–—|-]\s+|:\s+|\s+with\s+|\s+mit\s+|\s+avec\s+|\s+con\s+|\s+met\s+/);
-      for (const [at, cell] of cells.entries()) {
-        const list = readPeopleList(cell, false);
-        if (list.length === 0 || (at === 0 && cells.length > 1 && !list[0]?.title)) continue;
-        for (const person of list)
-          found.push({
-            ...person,
-            part: manager.test(line.text) ? "hiring-manager" : null,
-            meets: true,
-            origin: "agenda",
-            sureness: 0.85,
-            line: line.index,
-          });
-      }
+    const row = rowOf(line);
+    if (row.timed) {
+      rowPart = manager.test(line.text) ? "hiring-manager" : null;
+      rowUntil = line.index + 4;
+      add(peopleInRow(row.text), line.index, 0.85, rowPart);
       continue;
     }
-    if (line.field !== null || kind === "signature") continue;
+    const next = letter.lines[line.index + 1];
+    const alone = line.field === null && line.text.length <= 45 ? readName(line.text) : null;
+    if (
+      alone?.includes(" ") &&
+      next &&
+      !next.blank &&
+      next.text.length <= 70 &&
+      namesOccupation(next.text) &&
+      !/[.!?]$/.test(next.text) &&
+      readName(next.text) === null &&
+      !looksLikeOrganisation(line.text)
+    ) {
+      add([{ name: alone, title: next.text, address: null }], line.index, 0.85, rowPart);
+      continue;
+    }
+    if (line.field !== null || line.text.length > 110) continue;
     const inList = line.index <= listUntil;
-    if (!inList && !line.bullet) continue;
-    if (line.text.length > 110 || (!inList && !looksLikeJobTitle(line.text))) {
-      if (!line.bullet) listUntil = -1;
+    const inRow = line.index <= rowUntil;
+    if (!inList && !inRow && !line.bullet) continue;
+    if (!inList && !looksLikeJobTitle(line.text)) {
+      if (inRow && /^(?:with|mit|avec|con|met|med|com|z)\s/iu.test(line.text))
+        add(readPeopleList(line.text.replace(/^\S+\s/, ""), true), line.index, 0.85, rowPart);
       continue;
     }
     const list = readPeopleList(
@@ -61,14 +100,12 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
       inList,
     );
     const first = list[0];
-    if (
-      !first ||
-      (!inList && (first.title === null || !line.text.startsWith(first.name.split(" ")[0] ?? " "))) ||
-      !/^(?:dr|prof|mr|mrs|ms|sister|\p{Lu})/iu.test(line.text)
-    )
-      continue;
-    for (const person of list)
-      found.push({ ...person, part: null, meets: true, origin: "agenda", sureness: inList ? 0.85 : 0.7, line: line.index });
+    const begins =
+      first !== undefined &&
+      line.text.includes(first.name.split(" ")[0] ?? " ") &&
+      line.text.indexOf(first.name.split(" ").pop() ?? " ") < 40;
+    if (!first || !begins || (!inList && first.title === null)) continue;
+    add(list, line.index, inList || inRow ? 0.85 : 0.7, inRow ? rowPart : null);
   }
   return found;
 };

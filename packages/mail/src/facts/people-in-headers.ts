@@ -23,17 +23,20 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const from = letter.level.from;
   const header = human(from?.name ?? null);
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
-  const meets = letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));
+  const together =
+    /(?:^|[\s,])(?:I|ich|je|yo|io|ik|eu|jag|jeg|ja|moi|me) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;
+  const meets =
+    letter.sentences.some(({ text }) => together.test(text)) ||
+    letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));
   const address = from?.address && !isRobotAddress(from.address) ? from.address.toLowerCase() : null;
   const found: PersonFact[] = [];
   const signed = signature.name && !isCandidate(letter.candidate, signature.name, null) && !isHouse(signature.name) ? signature.name : null;
   const fits = (name: string) =>
     address !== null && ((header !== null && isSameName(header, name)) || addressFits(localPartOf(address) ?? "", name));
-  const personal = from?.name === null || header !== null;
   if (signed)
     found.push({
       name: header !== null && isSameName(header, signed) && header.length > signed.length ? header : signed,
-      address: fits(signed) || (header === null && !personal && false) ? address : null,
+      address: fits(signed) || header === null ? address : null,
       title: signature.title,
       part: null,
       meets,

@@ -109,6 +109,10 @@ const cleanPersonTitle = (text: string): string =>
 const isTitleText = (text: string): boolean =>
   text.length >= 2 && text.length <= 90 && (looksLikeJobTitle(text) || namesOccupation(text) || isDepartment(text));
 
+/** Small words before a name that are no title. */
+const adverb =
+  /\b(?:then|also|maybe|perhaps|either|possibly|later|first|dann|auch|noch|ensuite|aussi|puis|poi|anche|luego|tambien|también|depois|também|dan|ook|sedan|också|så|derefter|også|potem|także|with|by|at|in|on|from|your|his|her|their|is|are|was|will|the)\b/iu;
+
 const inParentheses = /\(([^()]{2,90})\)/;
 
 /**
@@ -150,10 +154,15 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
     const named = nameAt(outside);
     const startsNamed =
       named !== null &&
+      !/(?:^|\s)(?:of|for|de|der|des|di|du|van|von|für|pour|da|do|i|och|og|and|und|at|bei)$/iu.test(named.before) &&
       (named.before === "" ||
         (isTitleText(named.before) && !/[.:]$/.test(named.before)) ||
         leading.test(`${named.before} `) ||
-        joint.test(`${named.before} `));
+        joint.test(`${named.before} `) ||
+        (loose &&
+          named.name.includes(" ") &&
+          /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/u.test(named.before) &&
+          !adverb.test(named.before)));
     const isName =
       startsNamed &&
       named !== null &&
@@ -170,7 +179,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
             ? inside.split(/,\s/).slice(1).join(", ")
             : behind !== "" && isTitleText(behind)
               ? behind
-              : ahead !== "" && isTitleText(ahead)
+              : ahead !== "" && (isTitleText(ahead) || (named.name.includes(" ") && /^\p{Ll}/u.test(ahead) && !adverb.test(ahead)))
                 ? ahead
                 : null;
       found.push({ name: named.name, title: title === null ? null : cleanPersonTitle(title), address: address?.toLowerCase() ?? null });

@@ -52,6 +52,17 @@ export const interviewPhone = (letter: Letter, country: string | null): string |
   }
   for (const { text } of letter.sentences) consider(text, 0);
   for (const event of letter.events) consider(`${event.location ?? ""}`, 3);
+  if (best === null) {
+    // "I'll phone you. Is +420 555 010 233 still right?": the only number that the text itself names.
+    const written = letter.sentences.flatMap(({ text, flat }) =>
+      otherwise.test(flat)
+        ? []
+        : [...text.matchAll(numberLike)]
+            .map((match) => match[0])
+            .filter((number) => number.replace(/\D/g, "").length >= 9 && !/^\d{1,4}[./-]\d/.test(number)),
+    );
+    if (new Set(written).size === 1 && written[0]) best = { written: written[0], score: 0 };
+  }
   const found = best as { written: string; score: number } | null;
   return found ? normalisePhone(found.written, country) : null;
 };

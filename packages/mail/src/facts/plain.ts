@@ -21,7 +21,7 @@ export const wordsOf = (text: string): string[] =>
 export const isWithin = (small: string, large: string): boolean => {
   const have = new Set(wordsOf(large));
   const asked = wordsOf(small);
-  return asked.length > 0 && asked.every((word) => have.has(word));
+  return asked.length > 0 && asked.every((word) => have.has(word) || (word.length >= 6 && [...have].some((other) => other.endsWith(word))));
 };
 
 /** One space between words, no space at the ends, no markup of plain-text mails (`*bold*`, `_italic_`). */

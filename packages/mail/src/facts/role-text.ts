@@ -1,10 +1,9 @@
 import type { Candidate } from "./candidate.ts";
-import { isCandidate } from "./candidate.ts";
+import { isOnlyCandidate } from "./candidate.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
 import { legalFormOf, looksLikeOrganisation } from "./organisation.ts";
-import { readName } from "./person-name.ts";
-import { plain } from "./plain.ts";
+import { plain, squashed } from "./plain.ts";
 
 const parted = /\s+(?:[-–—|•·@/])\s+|\s*[|•·]\s*|:\s+/u;
 const moneyOrHours =
@@ -12,7 +11,8 @@ const moneyOrHours =
 
 /** Is this piece the end of a title ("Nights", "Acute Stroke Unit", "Per Diem") rather than a house, a name, or a word of the mail? */
 const isForeign = (piece: string, candidate: Candidate): boolean => {
-  if (piece === "" || isCandidate(candidate, readName(piece) ?? piece, null)) return true;
+  if (piece === "" || isOnlyCandidate(candidate, piece) || candidate.houses.some((house) => squashed(house) === squashed(piece)))
+    return true;
   if (moneyOrHours.test(piece)) return true;
   if (legalFormOf(piece) !== null) return true;
   return (
@@ -24,9 +24,15 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
   );
 };
 
+/** "(T. Fonoti)" at the end of a title is the candidate. */
+const withoutCandidate = (value: string, candidate: Candidate): string =>
+  value.replace(/\s*\(([^()]{2,50})\)\s*$/u, (whole, inside: string) => (isOnlyCandidate(candidate, inside) ? "" : whole));
+
 /** The job title in the value of a label: no reference, no house, no salary, no candidate. */
 export const roleInValue = (value: string, candidate: Candidate): string => {
-  const whole = cleanTitle(value.replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""));
+  const whole = cleanTitle(
+    withoutCandidate(value, candidate).replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""),
+  );
   const pieces = whole.split(/,\s+/);
   while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
   const kept = pieces.join(", ");
@@ -37,7 +43,7 @@ export const roleInValue = (value: string, candidate: Candidate): string => {
 };
 
 const status =
-  /^(?:(?:action (?:needed|required)|re|fwd?|fw|aw|wg|tr|rv|update|updated|confirmed|confirmation|reminder|invitation|invite|cancell?ed|rescheduled|important|urgent|new time|thank you|thanks|your|the|an?|our|regarding|re:|details|scheduled|schedule|request|for|of|on|about|und|zur|zum|zu|de|pour|per|para|til|till|om|voor|als|as|le|la|el|il|het|job|role|position|post|vacancy|stelle|poste|puesto|ruolo|functie|vaga|stanowisko|tjänst|tjänsten|stilling|stillingen|with|details:|not selected|available|next steps?|-|–|:)\s+)+/iu;
+  /^(?:(?:action (?:needed|required)|re|fwd?|fw|aw|wg|tr|rv|update|updated|confirmed|confirmation|reminder|invitation|invite|cancell?ed|rescheduled|important|urgent|new time|thank you|thanks|your|the|an?|our|regarding|re:|details|scheduled|schedule|request|sollicitatie|candidatura|candidature|bewerbung|ansökan|ansøgning|søknad|aplikacja|aplikacji|solicitud|postulación|proceso|processo|references|sending|vaga|process|gesprek|samtale|intervju|rozmowy?|for|of|on|about|und|zur|zum|zu|de|pour|per|para|til|till|om|voor|als|as|le|la|el|il|het|job|role|position|post|vacancy|stelle|poste|puesto|ruolo|functie|vaga|stanowisko|tjänst|tjänsten|stilling|stillingen|with|details:|not selected|available|next steps?|-|–|:)\s+)+/iu;
 
 /** Does the text begin with a word about the interview or the mail? Gives what follows. */
 const afterInterview = (segment: string, tongue: Tongue): string | null => {
@@ -56,9 +62,14 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
     .replace(/\s*\([^()]*@[^()]*\)\s*$/u, "")
     .slice(0, 300);
   const roles: string[] = [];
-  const inside = /\(([^()]{3,70})\)\s*$/.exec(cut)?.[1];
-  const outside = inside ? cut.slice(0, cut.lastIndexOf("(")) : cut;
-  if (inside && looksLikeJobTitle(inside) && !looksLikeJobTitle(outside)) roles.push(cleanTitle(inside));
+  const inside = [...cut.matchAll(/\(([^()]{3,70})\)/g)].map((match) => match[1] ?? "").find(looksLikeJobTitle);
+  const outside = inside ? cut.replace(`(${inside})`, " ") : cut;
+  if (
+    inside &&
+    (!looksLikeJobTitle(outside) ||
+      tongues.some((tongue) => outside.search(tongue.interview) >= 0 && !looksLikeJobTitle(outside.replace(tongue.interview, " "))))
+  )
+    roles.push(cleanTitle(inside));
   const pieces = cut.split(parted);
   for (const [at, piece] of pieces.entries()) {
     for (const tongue of tongues) {
@@ -68,7 +79,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         rest
           .replace(status, "")
           .replace(
-            /\s+(?:at|with|bei|chez|en|presso|bij|w|hos|vid|ved|for|@|med|mit|avec|con|am|on|le|på|den|d\.|–)\s+(?:the\s+)?(?=\p{Lu}|\d).*$/u,
+            /\s+(?:at|with|bei|chez|en|presso|bij|w|hos|vid|ved|for|@|med|mit|avec|con|am|on|le|på|den|d\.|between|entre|zwischen|tussen|–)\s+(?:the\s+)?(?=\p{Lu}|\d).*$/u,
             "",
           )
           .replace(

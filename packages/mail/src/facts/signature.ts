@@ -5,7 +5,7 @@ import { tongues } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
-import { isSameName, readName } from "./person-name.ts";
+import { isCredential, isSameName, readName } from "./person-name.ts";
 
 /** A signature taken apart. */
 export type Signature = {
@@ -34,7 +34,7 @@ const isOrganisation = (text: string, hint: string | null): boolean => {
   return hint !== null && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && fitsHint(text, hint) && !looksLikeJobTitle(text);
 };
 
-const segmentsOf = (text: string, hint: string | null): string[] => {
+const segmentsOf = (text: string): string[] => {
   const rough = text
     .replace(/\s*\((?=\p{Ll}|[^()]{14,}\))[^()]*\)/gu, "")
     .split(/\s+[|·•/]\s+|\s*[|·•]\s*|\t+| {3,}/)
@@ -84,7 +84,7 @@ export const readSignature = (letter: Letter): Signature => {
     if (line.field !== null && !["people", "contact", "role", "company", "location", "skip", "phone"].includes(line.field)) continue;
     if (/\p{Ll}{3,}[.!?]$/u.test(line.text) && line.text.split(" ").length > 7) continue;
     seen++;
-    for (const segment of segmentsOf(line.text, hint)) takeSegment(found, segment.replace(/^[,\s]+|[,\s]+$/g, ""), seen, sender, hint);
+    for (const segment of segmentsOf(line.text)) takeSegment(found, segment.replace(/^[,\s]+|[,\s]+$/g, ""), seen, sender, hint);
   }
   return found;
 };
@@ -96,6 +96,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
   for (const [at, raw] of pieces.entries()) {
     const piece = raw.replace(/\s*\((?:fully |100 ?% )?remote[^)]*\)$/i, "").trim();
     if (piece === "" || contactBit.test(piece)) continue;
+    if (found.name !== null && piece.split(" ").every(isCredential)) continue;
     const name = readName(piece);
     const named = name !== null && !isOrganisation(piece, hint);
     if (
@@ -130,7 +131,14 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       found.address.push(piece);
       continue;
     }
-    if (namesOccupation(piece) || isDepartment(piece)) {
+    const beforeHouse =
+      at === 0 &&
+      found.name !== null &&
+      found.title === null &&
+      pieces[1] !== undefined &&
+      isOrganisation(pieces[1], hint) &&
+      /^\p{Ll}[\p{L} -]{2,40}$/u.test(piece);
+    if (namesOccupation(piece) || isDepartment(piece) || beforeHouse) {
       takeTitle(found, piece, hint);
       continue;
     }

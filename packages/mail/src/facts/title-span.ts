@@ -11,6 +11,9 @@ const dateWord =
 const abbreviated =
   /^(?:sr|jr|st|dr|no|ltd|asst|mgr|dir|ass|st\.-|wiss|med|techn|stv|stellv|adj|bitr|exam|dipl|staatl|u|inkl|kaufm|ltd|ref|resp)\.$/i;
 
+/** Tables are written with accents; tokens are compared both ways. */
+const isIn = (words: RegExp, token: string, flat: string) => words.test(flat) || words.test(bare(token).toLowerCase());
+
 const bare = (token: string) => token.replace(/^[("“„'«[]+|[)"”“'»\].,;:!?]+$/gu, "");
 const isCapital = (token: string | undefined) => token !== undefined && /^[("“„'«]*[\p{Lu}\d]/u.test(token);
 
@@ -53,7 +56,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       }
       continue;
     }
-    if (taken.length > 0 && (tongue.stop.test(flat) || dateWord.test(flat)) && !(isCapital(token) && /-/.test(token))) break;
+    if (taken.length > 0 && (isIn(tongue.stop, token, flat) || dateWord.test(flat)) && !(isCapital(token) && /-/.test(token))) break;
     if (/^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) && (taken.length === 0 || !isCapital(tokens[i + 1]))) break;
     if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
     if (/^[–—|•·@]$/.test(token) || token === "-") {
@@ -91,11 +94,11 @@ export const titleBackward = (text: string, end: number, tongue: Tongue): string
     const token = tokens[i] ?? "";
     const flat = plain(bare(token));
     if (/[.;:!?]$/.test(token) && !abbreviated.test(token) && !/^\p{Lu}\.$/u.test(token)) break;
-    if (token.endsWith(",") && !isCapital(taken[0])) break;
+    if (token.endsWith(",") && (!isCapital(taken[0]) || !isCapital(token))) break;
     if (
       flat !== "of" &&
-      (tongue.determiner.test(flat) ||
-        (tongue.stop.test(flat) && !isCapital(token)) ||
+      (isIn(tongue.determiner, token, flat) ||
+        (isIn(tongue.stop, token, flat) && !isCapital(token)) ||
         dateWord.test(flat) ||
         /^(?:interview(?:s|ing)?|application|with|into|within)$/.test(flat))
     ) {

@@ -2,9 +2,10 @@ import type { Fact } from "../facts/fact.ts";
 import { senderHint } from "../facts/from-domain.ts";
 import { companyOfSender } from "../facts/from-header.ts";
 import type { Letter } from "../facts/letter.ts";
-import { withoutLegalForm } from "../facts/organisation.ts";
+import { looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
-import { isWithin, plain } from "../facts/plain.ts";
+import { isSameName } from "../facts/person-name.ts";
+import { isWithin, plain, wordsOf } from "../facts/plain.ts";
 import type { Signature } from "../facts/signature.ts";
 import { type Claim, claimsFor } from "./merge-texts.ts";
 
@@ -32,8 +33,14 @@ const writingHouse = (letter: Letter, signature: Signature): string | null => {
  * Tells the employer from who writes. Somebody stands in between when the writer is called an agency, speaks of a client or of "them", and names another
  * house where the work is.
  */
-export const tellEmployer = (letter: Letter, facts: readonly Fact[], signature: Signature): Employer => {
+export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Signature, people: readonly string[]): Employer => {
   const hint = senderHint(letter);
+  const facts = all.filter(
+    (fact) =>
+      fact.field !== "company" ||
+      looksLikeOrganisation(fact.value) ||
+      !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value)),
+  );
   const claims = claimsFor("company", facts, hint);
   const writer = writingHouse(letter, signature);
   const named = facts.find((fact) => fact.field === "agency")?.value ?? null;

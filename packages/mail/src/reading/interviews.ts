@@ -57,19 +57,12 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
     (event) => event.method !== "REPLY" && event.start !== null && (kind === "cancellation" || !event.cancelled),
   );
   const chosen = chooseStretches(letter, input.mentions, kind);
-  const zone = settleZone(
-    letter,
-    [
-      ...letter.events.map((event) => event.location),
-      place.location,
-      ...signature.address,
-      signature.text,
-      letter.text.slice(0, 4000),
-      ...older.map((each) => each.text.slice(0, 4000)),
-    ].filter((text, at, all) => all.indexOf(text) === at),
-    hint,
-    options.timeZone ?? "UTC",
-  );
+  const home = [...letter.events.map((event) => event.location), place.location, ...signature.address, signature.text];
+  const comes = place.location !== null && links.length === 0;
+  const zone = settleZone(letter, home, hint, options.timeZone ?? "UTC", comes, [
+    letter.text.slice(0, 2000),
+    ...older.map((each) => each.text.slice(0, 2000)),
+  ]);
   const written =
     chosen.stretches.find((stretch) => stretch.zone !== null)?.zone ??
     input.mentions.find((mention) => mention.zone !== null)?.zone ??

@@ -65,6 +65,7 @@ const readSigns = (letter: Letter): Signs => {
           if (clause.search(tongue.signs[sign]) < 0) continue;
         }
         if (flat.search(tongue.signs[sign]) < 0) continue;
+        if (sign === "offer" && [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0)) continue;
         signs[sign].count += weight;
         signs[sign].line ??= text.slice(0, 200);
       }
@@ -179,7 +180,7 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     return verdict("confirmation", fixed.count > 0 && interview ? 0.93 : 0.7, fixed.line);
   }
   if (invitation.count > 0 && (interview || invitation.count > 1)) return verdict("invitation", 0.85, invitation.line);
-  if (fixedTime) return verdict("other", 0.5);
+  if (fixedTime) return verdict("confirmation", 0.6);
   if (interview && fixed.count > 1 && times.future > 0) return verdict("confirmation", 0.5, fixed.line);
   return verdict("other", 0.8);
 };

@@ -1,4 +1,5 @@
 import type { Reading } from "@afterword/core/reading/reading";
+import { companiesInSentences } from "../facts/companies-in-sentences.ts";
 import { countryOf, dayFirstIn } from "../facts/country.ts";
 import type { Fact } from "../facts/fact.ts";
 import { fromCalendar } from "../facts/from-calendar.ts";
@@ -6,10 +7,13 @@ import { fromDomain } from "../facts/from-domain.ts";
 import { fromFooter } from "../facts/from-footer.ts";
 import { fromHeader } from "../facts/from-header.ts";
 import { fromLabels } from "../facts/from-labels.ts";
-import { fromSentences } from "../facts/from-sentences.ts";
 import { fromSignature } from "../facts/from-signature.ts";
 import { fromSubject } from "../facts/from-subject.ts";
 import { type Letter, readLetter } from "../facts/letter.ts";
+import { peopleInCalendar } from "../facts/people-in-headers.ts";
+import { peopleInLabels } from "../facts/people-in-labels.ts";
+import { peopleInSentences } from "../facts/people-in-sentences.ts";
+import { rolesInSentences } from "../facts/roles-in-sentences.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
 import type { Source } from "../forward/source.ts";
 import { findTimes } from "../time/find-times.ts";
@@ -28,13 +32,20 @@ import { timeSigns } from "./time-signs.ts";
 const factsOf = (letter: Letter, signature: Signature): Fact[] => [
   ...fromCalendar(letter),
   ...fromLabels(letter),
-  ...fromSentences(letter),
+  ...rolesInSentences(letter),
+  ...companiesInSentences(letter),
   ...fromSubject(letter),
   ...fromHeader(letter),
   ...fromSignature(letter, signature),
   ...fromFooter(letter),
   ...fromDomain(letter),
 ];
+
+/** Names that are people's, so that none of them is taken for a house. */
+const namedPeople = (letter: Letter, signature: Signature): string[] =>
+  [...peopleInCalendar(letter), ...peopleInLabels(letter), ...peopleInSentences(letter).filter((person) => person.sureness >= 0.7)]
+    .map((person) => person.name)
+    .concat(signature.name ?? []);
 
 const kindsWithInterviews = new Set(["confirmation", "reschedule", "cancellation"]);
 
@@ -61,7 +72,7 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
   const signs = timeSigns(letter, mentions, inSubject, anchor);
   const verdict = tellKind(letter, signs);
   const facts = [...factsOf(letter, signature), ...threadFacts(letter, options, guessLanguage)];
-  const employer = tellEmployer(letter, facts, signature);
+  const employer = tellEmployer(letter, facts, signature, namedPeople(letter, signature));
   const [role, otherRole] = claimsFor("role", facts, null);
   const questions = newQuestions();
 

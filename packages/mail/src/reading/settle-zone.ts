@@ -56,8 +56,14 @@ const bySenderClock = (letter: Letter, country: string | null): string | null =>
   const language = letter.language.split("-")[0] ?? "en";
   if (minutes === 0 && !own) return null;
   if (minutes === 0) return keeps("Europe/London", level.date, 0) && language === "en" ? "Europe/London" : null;
-  return (likely[language] ?? []).find((zone) => keeps(zone, level.date ?? "", minutes)) ?? offsetName(minutes);
+  return byOffset(letter, level.date, minutes);
 };
+
+const byOffset = (letter: Letter, date: string, minutes: number): string =>
+  (likely[letter.language.split("-")[0] ?? "en"] ?? []).find((zone) => keeps(zone, date, minutes)) ?? offsetName(minutes);
+
+/** Countries whose language is spoken in one time zone only: the language tells the hour, if not the country. */
+const sameEverywhere = new Set(["DE", "IT", "NL", "PL", "SE", "DK", "NO"]);
 
 /** Places first, then dialling codes and the host's country, then the sender's clock, and last the candidate's own zone, which is asked about. */
 export const settleZone = (
@@ -65,6 +71,8 @@ export const settleZone = (
   places: readonly (string | null)[],
   hint: CountryHint | null,
   candidateZone: string,
+  comes: boolean,
+  mentioned: readonly string[],
 ): ZoneGuess => {
   const country = hint?.country ?? null;
   for (const place of places) {
@@ -76,5 +84,22 @@ export const settleZone = (
   if (home && hint && hint.by !== "language") return { zone: home, told: true, by: hint.by };
   const clock = bySenderClock(letter, country);
   if (clock) return { zone: clock, told: true, by: "offset" };
+  if (
+    home &&
+    (sameEverywhere.has(country ?? "") ||
+      offsetOf(letter.source.mail.date) === null ||
+      keeps(home, letter.level.date ?? letter.source.mail.date ?? "", offsetOf(letter.source.mail.date) ?? 0))
+  )
+    return { zone: home, told: true, by: "host" };
+  // Who is expected at a place lives near it: the clock of the candidate's own mailbox is the best guess left.
+  const outer = offsetOf(letter.source.mail.date);
+  if (comes && outer !== null && outer !== 0 && letter.source.mail.date) {
+    const zone = byOffset(letter, letter.source.mail.date, outer);
+    return { zone, told: false, by: "candidate" };
+  }
+  for (const place of mentioned) {
+    const zone = zoneOfPlace(place, country);
+    if (zone) return { zone, told: true, by: "place" };
+  }
   return { zone: candidateZone, told: false, by: "candidate" };
 };

@@ -2,6 +2,7 @@ import type { MailKind } from "@afterword/core/reading/reading";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import type { TimeMention } from "../time/mention.ts";
+import { isAnnounced } from "./general-times.ts";
 
 /** A stretch of one day that an interview takes, as the text names it. */
 export type Stretch = {
@@ -20,7 +21,7 @@ const later = (a: string, b: string) => (a > b ? a : b);
 const scoreOf = (letter: Letter, mention: TimeMention): number => {
   const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
   let score = 0;
-  if (line?.field === "date" || line?.field === "time") score += 3;
+  if (line?.field === "date" || line?.field === "time" || line?.field === "round") score += 3;
   if (mention.time !== null) score += 2;
   if (mention.endTime !== null) score += 1;
   if (mention.zone !== null) score += 1;
@@ -72,7 +73,8 @@ export const chooseStretches = (
       ? mention.purpose === "event" || mention.purpose === "old" || mention.old
       : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
   );
-  const events = usable.filter((mention) => mention.purpose !== "slot");
+  const personal = usable.filter((mention) => !isAnnounced(mention.line));
+  const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
   const pool = events.length > 0 ? events : usable;
   const withTime = pool.filter((mention) => mention.time !== null);
   const from = withTime.length > 0 ? withTime : pool;
@@ -88,10 +90,10 @@ export const chooseStretches = (
     sessions.length > 1 &&
     sessions.length <= 6 &&
     (sessions.every(([, list]) => list.some((mention) => mention.endTime !== null || mention.minutes !== null)) ||
-      sessions.every(([, list]) => scoreLine(letter, list) === scoreLine(letter, sessions[0]?.[1] ?? [])));
+      sessions.every(([, list]) => /^(?:date|time)$/.test(scoreLine(letter, list))));
   const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
   const stretches = chosen.map(([, list]) => {
-    if (isTimetable(list)) return joinDay(list);
+    if (isTimetable(list)) return joinDay(list.filter((mention) => mention.endTime !== null));
     const strong = [...list].sort((a, b) => scoreOf(letter, b) - scoreOf(letter, a) || a.span.start - b.span.start);
     const main = strong[0] as TimeMention;
     const same = list.filter((mention) => mention.time === main.time);

@@ -1,11 +1,12 @@
 import type { CandidateOptions } from "../facts/candidate.ts";
 import { isCandidate } from "../facts/candidate.ts";
+import { companiesInSentences } from "../facts/companies-in-sentences.ts";
 import type { Fact } from "../facts/fact.ts";
 import { fromLabels } from "../facts/from-labels.ts";
-import { fromSentences } from "../facts/from-sentences.ts";
 import { fromSignature } from "../facts/from-signature.ts";
 import { fromSubject } from "../facts/from-subject.ts";
 import { type Letter, readLetter } from "../facts/letter.ts";
+import { rolesInSentences } from "../facts/roles-in-sentences.ts";
 import { readSignature } from "../facts/signature.ts";
 
 /** Older mails read at most. */
@@ -28,7 +29,8 @@ export const threadFacts = (letter: Letter, options: CandidateOptions, guess: (t
   olderLetters(letter, options, guess)
     .flatMap((older) => [
       ...fromLabels(older),
-      ...fromSentences(older),
+      ...rolesInSentences(older),
+      ...companiesInSentences(older),
       ...fromSubject(older),
       ...fromSignature(older, readSignature(older)),
     ])

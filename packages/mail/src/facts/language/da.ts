@@ -80,7 +80,7 @@ export const da: Words = {
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ss]amtale|[Jj]obsamtale|[Aa]nsøgning|søgt|dig|begynde|arbejde|starte|ansat|ansættelse) (?:om|som|til|på|vedrørende|vedr\\.|for)(?: stillingen| jobbet| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],
-  roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})"],
+  roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vores|som|til|om|for|af)",
   stops:
     "hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt",

@@ -41,6 +41,7 @@ export const de: Words = {
       "\\b(?:stelle|position) (?:ist |wurde )?(?:bereits |inzwischen |nun |mittlerweile |jetzt )*(?:anderweitig )?(?:besetzt|vergeben)",
       "\\bihre bewerbung (?:\\w+ ){0,6}nicht (?:\\w+ ){0,4}(?:berucksichtigen|berucksichtigt|weiter|erfolgreich)",
       "\\bnicht in die (?:engere )?(?:auswahl|wahl)|\\bkeine zusage|\\bnicht fur sie entschieden|\\bkonnen (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|den platz|keine stelle|nicht anbieten)(?: nicht)?",
+      "\\bfur (?:den|die|eine?n?) (?:interne[rn]?|andere[rn]?) (?:bewerb|kandidat)|\\bdamit vergeben",
       "\\bmitbewerber\\w* (?:den vorzug|entschieden|gegeben)|\\bden vorzug (?:geben|gegeben)",
     ],
     softRejection: [
@@ -74,14 +75,14 @@ export const de: Words = {
       "\\boder (?:lieber|alternativ|eher)|\\bwahlen sie\\b|\\bbuchen sie\\b|\\bvereinbaren\\b",
     ],
     fixed: [
-      "\\b(?:bestatig\\w*|terminbestatigung|eingeplant|vereinbart|findet (?:\\w+ ){0,8}statt|stattfinden|reserviert|festgelegt|gebucht|es bleibt bei|wie besprochen|wie vereinbart|laden (?:wir )?(?:sie|dich)|eingeladen|freuen uns auf (?:sie|dich|das|ihr)|freue mich auf|erwarten (?:sie|dich)|bis dann|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen)|steht fest|ist fix|ist fur|erinner\\w*|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anrufen|sehen uns|passt|geht klar|dabei bleibt)\\b",
+      "\\b(?:bestatig\\w*|terminbestatigung|eingeplant|vereinbart|findet (?:\\w+ ){0,8}statt|stattfinden|reserviert|festgelegt|gebucht|es bleibt bei|wie besprochen|wie vereinbart|laden (?:wir )?(?:sie|dich)|eingeladen|freuen uns auf (?:sie|dich|das|ihr)|sehen uns|zu sehen|freue mich auf|erwarten (?:sie|dich)|bis dann|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen)|steht fest|ist fix|ist fur|erinner\\w*|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anrufen|sehen uns|passt|geht klar|dabei bleibt)\\b",
       "\\beinladung zum (?:vorstellungsgesprach|gesprach|kennenlernen|interview|zweiten)",
     ],
     received: [
       "\\b(?:eingangsbestatigung|bewerbung (?:ist |wurde )?(?:\\w+ ){0,4}(?:erhalten|eingegangen|eingang)|haben (?:wir )?(?:\\w+ ){0,5}(?:ihre|deine) (?:bewerbung|unterlagen)[^.\\n]{0,20}(?:erhalten|bekommen)|bewerbung eingegangen|danken? (?:wir )?(?:\\w+ ){0,4}fur (?:ihre|deine) (?:bewerbung|interesse)|ihre bewerbung bei|dank fur (?:ihre|deine|die) bewerbung|prufen (?:wir )?(?:nun |jetzt |derzeit )?(?:ihre|deine|die) unterlagen|melden uns (?:bei ihnen|zeitnah|unaufgefordert|wieder))\\b",
     ],
     past: [
-      "\\b(?:dank fur (?:das|ihr|ihren|deinen|dein|die) (?:\\w+ ){0,3}(?:gesprach|besuch|zeit|offene)|war (?:schon|sehr|ein)[^.\\n]{0,40}(?:kennenzulernen|kennen zu lernen|gesprach|freude)|hat (?:mich|uns) (?:sehr )?gefreut[^.\\n]{0,40}(?:kennen|gesprach|sie)|horen (?:sie )?(?:bis|von uns))\\b",
+      "\\bdanke?,? dass (?:sie|du)\\b|\\b(?:dank fur (?:das|ihr|ihren|deinen|dein|die) (?:\\w+ ){0,3}(?:gesprach|besuch|zeit|offene)|war (?:schon|sehr|ein)[^.\\n]{0,40}(?:kennenzulernen|kennen zu lernen|gesprach|freude)|hat (?:mich|uns) (?:sehr )?gefreut[^.\\n]{0,40}(?:kennen|gesprach|sie)|horen (?:sie )?(?:bis|von uns|von mir))\\b",
     ],
     notice: [
       "\\b(?:newsletter|abbestellen|abmelden|jobagent|jobalarm|stellenempfehlung\\w*|neue jobs|jobs fur sie|stellenticker)\\b",

@@ -10,7 +10,7 @@ export const es: Words = {
     client: "cliente|nuestro cliente|empresa cliente",
     agency: "agencia|consultora|ett",
     people:
-      "con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran",
+      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran",
     contact: "contacto|persona de contacto|organizador|organizadora|coordinador|coordinadora|dudas|consultas",
     location: "lugar|direccion|donde|ubicacion|sede|domicilio|localizacion",
     room: "sala|despacho|planta|edificio|consulta|aula|piso",
@@ -36,6 +36,7 @@ export const es: Words = {
       "\\b(?:lament\\w*|sentimos|lo siento|desafortunadamente|por desgracia|desgraciadamente)[^.\\n]{0,140}\\b(?:no (?:ha|has|hemos|sera|podemos|continu\\w*|seguir\\w*|resulta\\w*|pas\\w*)|otr[oa] (?:candidat\\w*|persona|perfil)|descart\\w*|desestim\\w*)",
       "\\bno (?:ha|has) (?:sido|resultado|superado|pasado) (?:seleccionad\\w*|elegid\\w*|escogid\\w*|la fase|el proceso)",
       "\\b(?:hemos|nos hemos|han) (?:decidido|optado|elegido|seleccionado|escogido|decantado)[^.\\n]{0,60}\\botr[oa]s? (?:candidat\\w*|persona|perfil)",
+      "\\b(?:eligio|eligieron|escogio|escogieron|opto|optaron)[^.\\n]{0,20}\\b(?:por )?(?:otra|otro|una persona|un candidato)",
       "\\bcandidatura (?:ha sido |fue )?(?:descartada|desestimada|rechazada)|\\bno (?:continu\\w*|seguir\\w*|avanz\\w*) (?:adelante )?(?:con (?:tu|su)|en (?:el|este) proceso)|\\b(?:plaza|vacante|puesto) (?:ya )?(?:ha sido|esta) cubiert\\w*|\\bno podemos ofrecer(?:te|le)",
     ],
     softRejection: [
@@ -66,10 +67,10 @@ export const es: Words = {
       "\\b(?:confirm\\w*|queda (?:fijad\\w*|programad\\w*|concertad\\w*)|esta (?:programad\\w*|prevista|fijada|agendada)|sera el|tendra lugar|se (?:celebrara|realizara|llevara a cabo)|convoc\\w*|citad\\w*|le esperamos|te esperamos|nos vemos|hasta el|le llamar\\w*|te llamar\\w*|agendad\\w*|recordatorio|como acordamos|recordamos|quedamos)\\b",
     ],
     received: [
-      "\\b(?:hemos recibido (?:tu|su)|recibido correctamente|gracias por (?:tu|su|enviar|inscribirte|postular\\w*) ?(?:candidatura|solicitud|interes|cv|curriculum)?|(?:tu|su) candidatura (?:esta|ha sido) (?:recibida|registrada|en revision)|revisaremos|nos pondremos en contacto)\\b",
+      "\\b(?:hemos recibido (?:tu|su)|recibido correctamente|gracias por (?:(?:tu|su|enviar\\w*) (?:\\w+ )?(?:candidatura|solicitud|interes|cv|curriculum)|inscribirte|postular\\w*)|(?:tu|su) candidatura (?:esta|ha sido) (?:recibida|registrada|en revision)|revisaremos|nos pondremos en contacto)\\b",
     ],
     past: [
-      "\\b(?:gracias por (?:la|tu|su|venir|el|asistir|compartir) ?(?:entrevista|visita|tiempo|conversacion|charla|rato)?|(?:fue|ha sido) un (?:placer|gusto)|encantad\\w* de (?:conocer|haber))\\b",
+      "\\b(?:gracias por (?:venir|asistir|compartir|(?:la|tu|su|el) (?:entrevista|visita|tiempo|conversacion|charla|rato))|(?:fue|ha sido) un (?:placer|gusto)|encantad\\w* de (?:conocer|haber))\\b",
     ],
     notice: [
       "\\b(?:newsletter|boletin|darse de baja|alertas? de empleo|nuevas ofertas|ofertas de empleo)\\b",
@@ -93,7 +94,7 @@ export const es: Words = {
   companyBefore: ["\\s(?:quiere|desea|le invita|te invita|ha decidido|busca|le agradece|te agradece|se complace)\\b"],
   client: ["\\b(?:nuestro|mi|el) cliente\\b", "\\ben nombre de nuestr"],
   meetAfter: [
-    "(?<!\\p{L})(?:con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
+    "(?<!\\p{L})(?:con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)? (?:(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)\\b",

@@ -51,7 +51,7 @@ export const fr: Words = {
     ],
     offer: [
       "\\b(?:propos\\w*|offr\\w*|plaisir|heureu\\w*|ravi\\w*)[^.\\n]{0,80}\\b(?:le poste|un poste|ce poste|un contrat|un cdi|un cdd|vous embaucher|l'emploi|la place|vous recruter|rejoindre (?:notre|l')equipe)",
-      "\\b(?:promesse d'embauche|offre d'emploi ferme|proposition d'embauche|contrat de travail|lettre d'engagement|candidature (?:a ete |est )?retenue|vous etes retenue?|felicitations)\\b",
+      "\\b(?:compter parmi nous|vous accueillir (?:parmi nous|dans notre equipe)|rejoindr\\w* (?:notre|l')\\s?equipe)\\b|\\b(?:promesse d'embauche|offre d'emploi ferme|proposition d'embauche|contrat de travail|lettre d'engagement|candidature (?:a ete |est )?retenue|vous etes retenue?|felicitations)\\b",
     ],
     invitation: [
       "\\b(?:disponib\\w*|dispo)\\b|\\b(?:vos|tes) creneaux|\\bcreneaux? (?:suivants?|proposes?|qui vous)|\\bquel(?:le)?s? (?:creneau|date|jour|moment|horaire)|\\bquand (?:seriez|etes|pourriez)|\\bchois\\w* (?:un|le|votre|l'un)|\\breserve\\w* (?:un|votre)|\\bou bien\\b|\\bl'un des",

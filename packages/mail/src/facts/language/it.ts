@@ -62,13 +62,13 @@ export const it: Words = {
       "\\b(?:ci faccia sapere|fammi sapere|facci sapere|ci indichi|mi indichi|ci comunichi)",
     ],
     fixed: [
-      "\\b(?:conferm\\w*|fissat\\w*|programmat\\w*|previst\\w*|si terra|avra luogo|si svolgera|convocat\\w*|convocazione|la aspettiamo|ti aspettiamo|l'aspettiamo|la attendiamo|ti aspetto|la chiamer\\w*|ti chiamer\\w*|ci vediamo|a (?:lunedi|martedi|mercoledi|giovedi|venerdi)|come concordato|come da accordi|promemoria|le ricordo|le ricordiamo|e (?:per|il) (?:lunedi|martedi|mercoledi|giovedi|venerdi))\\b",
+      "\\b(?:conferm\\w*|fissat\\w*|programmat\\w*|previst\\w*|si terra|avra luogo|si svolgera|convocat\\w*|convocazione|la aspettiamo|la aspetta|l'aspetta|ti aspetta|ti aspettiamo|l'aspettiamo|la attendiamo|ti aspetto|la chiamer\\w*|ti chiamer\\w*|ci vediamo|a (?:lunedi|martedi|mercoledi|giovedi|venerdi)|come concordato|come da accordi|promemoria|le ricordo|le ricordiamo|e (?:per|il) (?:lunedi|martedi|mercoledi|giovedi|venerdi))\\b",
     ],
     received: [
       "\\b(?:abbiamo ricevuto (?:la|il)|candidatura (?:e stata |e )?(?:ricevuta|registrata)|grazie per (?:la (?:tua|sua) candidatura|averci inviato|l'interesse|esserti candidat\\w*|essersi candidat\\w*)|stiamo valutando|valuteremo|la ricontatteremo|ti ricontatteremo)\\b",
     ],
     past: [
-      "\\b(?:grazie per (?:il|la|essere|aver) ?(?:colloquio|incontro|tempo|chiacchierata|venut\\w*|dedicat\\w*)?|e stato un piacere (?:conoscer|parlar|incontrar)\\w*|ci ha fatto piacere)\\b",
+      "\\b(?:grazie per (?:(?:il|la|l') ?(?:suo |tuo )?(?:colloquio|incontro|tempo|chiacchierata)|essere venut\\w*|aver\\w* dedicat\\w*)|e stato un piacere (?:conoscer|parlar|incontrar)\\w*|ci ha fatto piacere)\\b",
     ],
     notice: [
       "\\b(?:newsletter|disiscri\\w*|annulla iscrizione|nuove offerte|offerte di lavoro)\\b",

@@ -62,7 +62,7 @@ export const nl: Words = {
       "\\b(?:laat (?:het |me |ons |maar )*(?:even )?weten|hoor graag|geef (?:even )?aan)\\b",
     ],
     fixed: [
-      "\\b(?:bevestig\\w*|gepland|ingepland|staat (?:vast|gepland|genoteerd)|vastgelegd|afgesproken|vindt (?:\\w+ ){0,8}plaats|zien (?:je|u|jou) (?:graag|dan|op)|verwachten (?:je|u)|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|kijken (?:er )?(?:naar )?uit|bel (?:ik )?(?:je|u)|bellen (?:we |wij )?(?:je|u)|zoals (?:besproken|afgesproken)|herinnering|gezet op|uitgenodigd (?:voor|op)|uitnodiging voor (?:een|het|je|uw) (?:\\w+ )?gesprek|we spreken elkaar|is akkoord|prima)\\b",
+      "\\b(?:bevestig\\w*|gepland|ingepland|staat (?:vast|gepland|genoteerd)|vastgelegd|afgesproken|vindt (?:\\w+ ){0,8}plaats|zien (?:we|wij )?(?:we |wij |ik )?(?:je|u|jou)\\b|zien elkaar|verwachten (?:je|u)|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|kijken (?:er )?(?:naar )?uit|bel (?:ik )?(?:je|u)|bellen (?:we |wij )?(?:je|u)|zoals (?:besproken|afgesproken)|herinnering|gezet op|uitgenodigd (?:voor|op)|uitnodiging voor (?:een|het|je|uw) (?:\\w+ )?gesprek|we spreken elkaar|is akkoord|prima)\\b",
     ],
     received: [
       "\\b(?:sollicitatie (?:\\w+ ){0,4}(?:ontvangen|binnen\\w*)|hebben (?:we |wij )?(?:je|jouw|uw) (?:sollicitatie|cv|brief)[^.\\n]{0,30}ontvangen|bedankt voor (?:je|jouw|uw) (?:sollicitatie|interesse|reactie)|ontvangstbevestiging|nemen (?:zo spoedig mogelijk )?contact)\\b",
@@ -83,7 +83,7 @@ export const nl: Words = {
     "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
     "\\b(?:aan de slag|werken|starten|begint|beginnen|dienst|jou|u|je) als (?:een )?",
   ],
-  roleBefore: ["(?:functie|vacature|rol|positie)\\b"],
+  roleBefore: ["(?:functie|vacature|rol|positie)\\b(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:de|het|een|onze|als|voor|van|deze|die|ons)",
   stops:
     "bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",

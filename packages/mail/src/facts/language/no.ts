@@ -79,7 +79,7 @@ export const no: Words = {
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]obb(?:en)?|[Rr]olle(?:n)?|[Vv]ikariat(?:et)?)(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|[Jj]obbintervju|[Ss]amtale|[Ss]øknad(?:en)?|søkt|deg|begynne|jobbe|arbeide|starte|ansatt|ansettelse) (?:om|som|til|på|for|vedrørende)(?: stillingen| jobben| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],
-  roleBefore: ["(?:-?stillingen|-?stilling|jobben|rollen)(?!\\p{L})"],
+  roleBefore: ["(?:-?stillingen|-?stilling|jobben|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vår|vårt|som|til|om|for|av)",
   stops:
     "hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|innen|å|vil|kommer|blir|skal|dessverre|velkommen|din|ditt|vår|vårt|av|om|samt|at",

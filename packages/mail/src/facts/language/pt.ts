@@ -65,7 +65,7 @@ export const pt: Words = {
       "\\b(?:confirm\\w*|agendad\\w*|marcad\\w*|esta (?:agendada|marcada|prevista)|sera (?:no dia|realizada|na|dia)|fica (?:marcad\\w*|agendad\\w*)|ficou (?:marcad\\w*|agendad\\w*)|realizar-se-a|tera lugar|aguardamos|esperamos por|contamos com|ate (?:la|segunda|terca|quarta|quinta|sexta|amanha)|ligarei|ligaremos|vou ligar|vamos ligar|conforme (?:combinado|conversamos)|lembrete|lembramos|convocad\\w*)\\b",
     ],
     received: [
-      "\\b(?:recebemos (?:a sua|o seu|sua|seu)|candidatura (?:foi )?(?:recebida|registada|registrada)|obrigad\\w* (?:por|pela) (?:se candidatar|sua candidatura|seu interesse|candidatura|inscricao|interesse)|agradecemos (?:o seu interesse|a sua candidatura)|em analise|analisaremos|entraremos em contat?o)\\b",
+      "\\b(?:recebemos (?:a sua|o seu|sua|seu)|candidatura (?:foi )?(?:recebida|registada|registrada)|obrigad\\w* (?:por|pela|pelo) (?:se candidatar|(?:sua |seu )?(?:candidatura|inscricao|interesse))|agradecemos (?:o seu interesse|a sua candidatura)|em analise|analisaremos|entraremos em contat?o)\\b",
     ],
     past: [
       "\\b(?:obrigad\\w* (?:pela|por) (?:conversa|entrevista|visita|sua presenca|ter vindo|seu tempo|participar)|foi (?:um prazer|otimo|muito bom) (?:conhece\\w*|conversar|falar)|gostamos (?:muito )?de (?:conhecer|conversar))\\b",

@@ -38,15 +38,16 @@ export const sv: Words = {
     ],
     softRejection: ["\\btyvarr|\\blycka till (?:i|med) (?:ditt|din|det)|\\bonskar dig (?:lycka|all)|\\bstort intresse"],
     cancellation: [
-      `\\b${talk}[^.\\n]{0,80}\\b(?:installd|installt|stalla in|staller in|avbokad|avbokas|avboka|inte bli av|blir inte av|utgar|inte kan genomforas)`,
+      `\\b${talk}[^.\\n]{0,80}\\b(?:installd|installt|stalla in|staller in|avbokad|avbokas|avboka|inte bli av|blir inte av|utgar|inte kan genomforas|blir inget)`,
       "\\b(?:maste|behover|tvingas|far)[^.\\n]{0,40}(?:stalla in|avboka|boka av)",
       "\\binstall(?:d|t|da)\\b|\\bavbokning\\b",
       "\\bpa obestamd tid",
+      "\\bblir (?:det )?inget\\b",
     ],
     reschedule: [
       `\\b${talk}[^.\\n]{0,90}\\b(?:flytt\\w*|ombokad|ombokas|omboka|andra\\w*|andrad|tidigarelag\\w*|skjut\\w* (?:upp|fram)|senarelag\\w*)`,
       "\\b(?:boka om|ombokad|ombokning|flyttat|flyttad|flyttas|flytta|ny tid|nytt datum|ny dag|andrad tid|tidsandring|andring)\\b",
-      "\\b(?:i stallet for|istallet for|ursprungliga|tidigare bokade|istallet)\\b",
+      "\\bses (?:vi )?(?:i stallet|istallet)|\\b(?:i stallet for|istallet for|ursprungliga|tidigare bokade|istallet)\\b",
     ],
     offer: [
       "\\b(?:erbjud\\w*|glada|glad|roligt|noje)[^.\\n]{0,80}\\b(?:tjansten|anstallning|jobbet|rollen|en tjanst|en plats|befattningen)",
@@ -80,7 +81,7 @@ export const sv: Words = {
     "(?<!\\p{L})(?:[Tt]jänst(?:en)?|[Rr]oll(?:en)?|[Bb]efattning(?:en)?|[Jj]obb(?:et)?|[Pp]osition(?:en)?|[Aa]nställning(?:en)?|[Vv]ikariat(?:et)?)(?: (?:som|för|hos))?(?: en| ett)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|ansökan|sökt|söker|dig|börja|arbeta|jobba|anställa dig) (?:för|som|till|om|på|avseende|gällande)(?: tjänsten| rollen| jobbet| en| ett)?(?: som| för)?(?: en| ett)? ",
   ],
-  roleBefore: ["(?:-?tjänsten|rollen|tjänst|roll)(?!\\p{L})"],
+  roleBefore: ["(?:-?tjänsten|rollen|tjänst|roll)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|ett|den|det|vår|vårt|som|till|för|om|av)",
   stops:
     "hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om",
@@ -90,7 +91,7 @@ export const sv: Words = {
   companyBefore: ["\\s(?:vill|har beslutat|söker|bjuder|önskar)(?!\\p{L})"],
   client: ["\\b(?:var|min|vara) kund\\b", "\\bpa uppdrag av\\b", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:med|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
+    "(?<!\\p{L})(?:med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)? (?:ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",

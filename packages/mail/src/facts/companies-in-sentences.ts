@@ -1,0 +1,77 @@
+import { looksLikeAddress } from "./address.ts";
+import { isCandidate } from "./candidate.ts";
+import type { Fact } from "./fact.ts";
+import { senderHint } from "./from-domain.ts";
+import { isToolName } from "./hosts.ts";
+import { looksLikeJobTitle } from "./job-title.ts";
+import type { Letter } from "./letter.ts";
+import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { fitsHint, organisationBackward, organisationForward } from "./organisation-span.ts";
+
+const mostSentences = 120;
+/** After these a person may stand as well as a house. */
+const ambiguous = /\b(?:with|to|speak|meeting|meet|avec|mit|con|met|med|z|com|from|by)\s(?:the )?$/i;
+const loosely = /^(?:at|from|bei|beim|chez|en|presso|bij|w|na|hos|vid|på|ved|i|da|de|in|a|o|van|do) (?:the |la |le |het |el |il )?$/i;
+/** Inside a name, not before a house: "Bart van Eerden". */
+const insideName = (text: string, at: number, cue: string): boolean =>
+  /^(?:van|von|de|da|di|du|af|av)\b/i.test(cue.trim()) && /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, at - 30), at));
+const unread = new Set(["location", "room", "date", "time", "phone", "link", "zone", "length", "skip", "people", "contact"]);
+
+/** Capitalised words in a row that begin at a word, for names that stand without any cue. */
+const starts = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’&.-]+/gu;
+
+const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] => {
+  const facts: Fact[] = [];
+  const add = (name: string, sureness: number) => {
+    if (name.length < 3 || isToolName(name) || isGenericName(name) || isCandidate(letter.candidate, name, null) || /\d$/.test(name)) return;
+    if (looksLikeJobTitle(name) && legalFormOf(name) === null && !(hint && fitsHint(name, hint))) return;
+    if (looksLikeAddress(name) && !looksLikeOrganisation(name)) return;
+    const fits = hint !== null && fitsHint(name, hint);
+    const strong = fits || legalFormOf(name) !== null || looksLikeOrganisation(name);
+    facts.push({
+      field: "company",
+      value: name,
+      origin: "sentence",
+      sureness: fits ? Math.max(sureness, 0.8) : strong ? sureness : sureness * 0.7,
+      line: text.slice(0, 200),
+    });
+  };
+  for (const tongue of letter.tongues) {
+    for (const match of text.matchAll(tongue.companyAfter)) {
+      const name = organisationForward(text, match.index + match[0].length);
+      if (name === "" || insideName(text, match.index, match[0])) continue;
+      const known = looksLikeOrganisation(name) || (hint !== null && fitsHint(name, hint));
+      add(name, ambiguous.test(match[0]) && !known ? 0.3 : loosely.test(`${match[0].trim()} `) ? 0.6 : 0.75);
+    }
+    for (const match of text.matchAll(tongue.companyBefore)) {
+      const name = organisationBackward(text, match.index);
+      if (name !== "" && text.slice(0, match.index).length <= name.length + 60) add(name, looksLikeOrganisation(name) ? 0.8 : 0.6);
+    }
+  }
+  // Without a cue: what fits the sender's host, or ends like a house ("..., Brackenhurst School").
+  let until = -1;
+  for (const match of text.matchAll(starts)) {
+    if (match.index < until) continue;
+    const name = organisationForward(text, match.index);
+    if (name === "") continue;
+    until = match.index + name.length;
+    if (hint !== null && fitsHint(name, hint) && name.length >= 4) add(name, 0.6);
+    else if (
+      name.split(" ").length >= 2 &&
+      name.split(" ").length <= 7 &&
+      (looksLikeOrganisation(name.split(" ").slice(-1)[0] ?? "") || looksLikeOrganisation(name.split(" ")[0] ?? "")) &&
+      !isGenericName(name)
+    )
+      add(name, 0.42);
+  }
+  return facts;
+};
+
+/** Houses in running text: "your interview at Lakeside Clinic", "Caldermoor Rail would love to interview you". */
+export const companiesInSentences = (letter: Letter): Fact[] => {
+  const hint = senderHint(letter);
+  return letter.sentences
+    .slice(0, mostSentences)
+    .filter(({ line }) => !unread.has(letter.lines[line]?.field ?? ""))
+    .flatMap(({ text }) => companiesIn(text, letter, hint));
+};

@@ -1,0 +1,57 @@
+import { isCandidate } from "./candidate.ts";
+import type { Fact } from "./fact.ts";
+import { looksLikeJobTitle } from "./job-title.ts";
+import type { Letter } from "./letter.ts";
+import { looksLikeOrganisation } from "./organisation.ts";
+import { roleInValue } from "./role-text.ts";
+import { titleBackward, titleForward } from "./title-span.ts";
+
+/** Sentences read at most; what matters stands in the first ones. */
+const mostSentences = 120;
+
+/** Words for a post, in our languages: after or before one of them stands a job title, whatever it is called. */
+const post =
+  /(?:position|\bposts?\b|\brole\b|vacanc|\bjob\b|opening|stelle|tätigkeit|vakanz|\bposte\b|emploi|puesto|plaza|vacante|cargo|vaga|função|posizion|ruolo|mansione|functie|vacature|\brol\b|tjänst|befattning|stilling|stanowisk|etat|posad)/iu;
+
+/** Names of people, not of posts: "Mr Idwal Penhallow (Clinical Director)". */
+const startsLikeName = (title: string): boolean => /^(?:mr|mrs|ms|dr|prof|herr|frau|sr|sra|dra)\.? \p{Lu}/iu.test(title);
+const vague =
+  /\b(?:interviews?|meeting|call|application|details|question|team|company|time|today|tomorrow|process|interest|new|next|other|current|future|same|right|perfect|this|that|it|you|us|we|me|so|then|has|have|be|everything|anything|nothing|each|every)\b/i;
+
+/** A title that the tables of occupations do not know: a few words, capitalised in English and German, none of them a word of the mail itself. */
+const isPlausible = (title: string, language: string): boolean => {
+  const words = title.split(" ");
+  if (words.length > 7 || title.length < 4 || looksLikeOrganisation(title) || vague.test(title) || /\d{2}|@|[.!?]\s/.test(title))
+    return false;
+  if (/^(?:en|de)/.test(language)) return /^\p{Lu}/u.test(title);
+  return (words[0] ?? "").length >= 5 || words.length > 1;
+};
+
+const rolesIn = (text: string, letter: Letter): Fact[] => {
+  const facts: Fact[] = [];
+  const add = (title: string, sureness: number, strong: boolean) => {
+    const role = roleInValue(title, letter.candidate);
+    if (role.length < 2 || role.length > 130 || isCandidate(letter.candidate, role, null) || startsLikeName(role)) return;
+    const line = text.slice(0, 200);
+    if (looksLikeJobTitle(role)) facts.push({ field: "role", value: role, origin: "sentence", sureness, line });
+    else if (strong && isPlausible(role, letter.language))
+      facts.push({ field: "role", value: role, origin: "sentence", sureness: letter.language.startsWith("en") ? 0.5 : 0.62, line });
+  };
+  for (const tongue of letter.tongues) {
+    for (const match of text.matchAll(tongue.roleBefore)) add(titleBackward(text, match.index, tongue), 0.88, post.test(match[0]));
+    for (const match of text.matchAll(tongue.roleAfter))
+      add(titleForward(text, match.index + match[0].length, tongue), 0.86, post.test(match[0]));
+    for (const match of text.matchAll(tongue.interview)) {
+      // "your second interview (Export Sales Manager)", "for the culture call (Support Engineer, EMEA)".
+      const inside = /^[^()]{0,12}\(([^()]{4,80})\)/.exec(text.slice(match.index + match[0].length))?.[1];
+      if (inside && looksLikeJobTitle(inside) && /^\p{Lu}/u.test(inside)) add(inside, 0.8, false);
+    }
+  }
+  return facts;
+};
+
+/** Job titles in running text and in the subject: "the Data Steward opening", "vaga de fonoaudióloga", "it's for the PA-C opening". */
+export const rolesInSentences = (letter: Letter): Fact[] => {
+  const inSubject = rolesIn(letter.subject, letter).map((fact): Fact => ({ ...fact, origin: "subject", sureness: fact.sureness * 0.85 }));
+  return [...inSubject, ...letter.sentences.slice(0, mostSentences).flatMap(({ text }) => rolesIn(text, letter))];
+};
