@@ -15,9 +15,14 @@ const answersIt = (mail: Mail, inner: Mailbox | null): boolean => {
 /**
  * Is this mail a forward of the one below? A mail program that says so is believed. An answer goes to whoever wrote the mail it quotes; quoting
  * somebody who is not written to is a forward, whatever the subject says - unless only the subject is left to tell.
+ * A mail that comes back to its own author (a bounce) is none.
  */
 export const isForward = (mail: Mail, below: Hung | undefined): boolean => {
   if (!below) return false;
+  const returned =
+    below.joint === "attached" &&
+    mail.to.some((to) => to.address !== null && to.address.toLowerCase() === below.level.from?.address?.toLowerCase());
+  if (returned) return false;
   if (below.joint === "attached" || below.joint === "forwarded") return true;
   const subject = readSubject(mail.subject);
   if (subject.forward && !subject.reply) return true;

@@ -151,26 +151,33 @@ const cleanValue = (text: string): string =>
     .replace(/\s?[<[]mailto:([^<>[\]\s]+)[>\]]/gi, (_mark, address: string, at: number, whole: string) =>
       whole.slice(0, at).includes(address) ? "" : ` <${address}>`,
     )
-    .replace(/\[([^\s[\]]+@[^\s[\]]+)\]/g, "<$1>")
     .replace(/&lt;/gi, "<")
     .replace(/&gt;/gi, ">")
     .trim();
 
 const bold = (text: string): string => text.replace(/^\*+|\*+$/g, "").trim();
 
+/** Addresses in square or round brackets, as some programs write them. */
+const angled = (text: string): string => cleanValue(text).replace(/[[(]([^\s[\]()]+@[^\s[\]()]+)[\])]/g, "<$1>");
+
 /** People of a To or Cc line. Outlook parts them with semicolons and leaves commas in names. */
 export const readPeople = (text: string): Mailbox[] => {
-  const cleaned = cleanValue(text);
+  const cleaned = angled(text);
   return readAddresses(cleaned, cleaned.includes(";") ? ";" : ",").slice(0, 100);
 };
 
 /** Who wrote it; an address that only the link behind the name tells is taken from there. "on behalf of" names two: the second wrote. */
 export const readAuthor = (text: string, linked: string | null): Mailbox | null => {
-  const cleaned = cleanValue(text).replace(/[;,]\s*$/, "");
+  const cleaned = angled(text).replace(/[;,]\s*$/, "");
   const behalf = /\s(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|namens|em nome de)\s/i.exec(cleaned);
   const author = readMailbox(bold(behalf ? cleaned.slice(behalf.index + behalf[0].length) : cleaned));
   if (!author) return linked === null ? null : { name: null, address: linked };
-  return { name: author.name === null ? null : bold(author.name), address: author.address ?? linked };
+  const name = author.name === null ? null : bold(author.name);
+  if (author.address !== null || name === null) return { name, address: author.address ?? linked };
+  // "Jane Doe jane@x.example" with nothing around the address, and the path that Notes writes behind a name ("Jane Doe/Office/US@OFFICE").
+  const bare = /^(.*?)[\s,;:]*\b([^\s@/]{1,64}@[^\s@/]+\.[^\s@/.]+)$/.exec(name.slice(0, 300));
+  if (bare) return { name: bare[1] === "" ? null : (bare[1] ?? null), address: bare[2] ?? null };
+  return { name: /^[^/@]{2,60}\/[^\s]/.test(name) ? (name.split("/")[0] ?? name).trim() : name, address: linked };
 };
 
 const headingOf = (entries: Entry[], around: string | null): Heading | null => {

@@ -104,6 +104,27 @@ describe("several mails in one", () => {
   });
 });
 
+describe("who wrote it", () => {
+  test.each([
+    ["Mara Quist <mara@linden.example>", "Mara Quist", "mara@linden.example"],
+    ['"Quist, Mara" <mara@linden.example>', "Quist, Mara", "mara@linden.example"],
+    ["'Mara Quist' <mara@linden.example>", "Mara Quist", "mara@linden.example"],
+    ["Mara Quist [mailto:mara@linden.example]", "Mara Quist", "mara@linden.example"],
+    ["Mara Quist (mara@linden.example)", "Mara Quist", "mara@linden.example"],
+    ["Mara Quist mara@linden.example", "Mara Quist", "mara@linden.example"],
+    ["Mara Quist (Linden) <mara@linden.example>", "Mara Quist (Linden)", "mara@linden.example"],
+    ["mara@linden.example <mara@linden.example>", null, "mara@linden.example"],
+    ["mara@linden.example<mailto:mara@linden.example>", null, "mara@linden.example"],
+    ["=?utf-8?Q?M=C3=A4ra?= <mara@linden.example>", "Mära", "mara@linden.example"],
+    ["jobs@linden.example on behalf of Mara Quist <mara@linden.example>", "Mara Quist", "mara@linden.example"],
+    ["Mara Quist/Office/Linden@LINDEN", "Mara Quist", null],
+    ["Mara Quist", "Mara Quist", null],
+  ])("%s", async (written, name, address) => {
+    const source = await read(head("FW: x"), `${block(written, "Interview", 4)}Tuesday at 14:00.\n`);
+    expect(source.levels[1]?.from).toEqual({ name, address });
+  });
+});
+
 describe("forward or not", () => {
   const employer = [
     "From: Mara Quist <mara@linden.example>",
@@ -157,6 +178,20 @@ describe("forward or not", () => {
     expect(source.forwarded).toBe(true);
     expect(source.own).toBe("fyi");
     expect(source.levels[source.original]?.text).toBe("Tuesday at 14:00.");
+  });
+
+  test("a mail that comes back to its author is none", async () => {
+    const bounce = [
+      "From: MAILER-DAEMON@mx.example",
+      "To: drafts@afterword.example",
+      "Subject: Undelivered",
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=r",
+    ];
+    const source = await read(
+      bounce,
+      "--r\nContent-Type: text/plain\n\nnot delivered\n--r\nContent-Type: message/rfc822\n\nFrom: drafts@afterword.example\nSubject: note\n\nDear Mara\n--r--\n",
+    );
+    expect(source.forwarded).toBe(false);
   });
 
   test("a mail of the candidate's own, and pasted text without any header, are not", async () => {
