@@ -71,12 +71,8 @@ export const start = async (variables: Variables): Promise<RuntimeProcess> => {
 
 /** As a person starts it. */
 export const startByNpm = async (variables: Variables): Promise<{ npm: number; ready: string; ended: Promise<unknown> }> => {
-  const options = {
-    cwd: resolve(import.meta.dirname, "../.."),
-    env: { ...process.env, ...variables },
-    stdio: ["ignore", "pipe", "ignore"],
-  } as const;
-  const npm = spawn("npm", ["start"], options);
+  const env = { ...process.env, ...variables };
+  const npm = spawn("npm", ["start"], { cwd: resolve(import.meta.dirname, "../.."), env, stdio: ["ignore", "pipe", "ignore"] });
   const ended = once(npm, "exit");
   for await (const line of createInterface(npm.stdout))
     if (line.startsWith("Afterword is ready")) return { npm: npm.pid ?? 0, ready: line, ended };

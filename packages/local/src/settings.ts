@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { strictAddress } from "@afterword/mail/identity/addr-spec";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 
@@ -137,21 +138,15 @@ const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const domainName = new RegExp(`^${label}(?:\\.${label}){0,20}$`);
 const domain = (value: string): string | null => (value.length <= 253 && domainName.test(value.toLowerCase()) ? value.toLowerCase() : null);
 
-/** RFC 5322 dot-atom without its rarer forms: what a mail service gives out. */
-const localPart = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}$/;
-
 const candidate = (value: string): { name: string; address: string } | null => {
   const open = value.lastIndexOf("<");
   const bare = open < 0 ? value : value.endsWith(">") ? value.slice(open + 1, -1) : "";
-  const at = bare.lastIndexOf("@");
-  const local = bare.slice(0, Math.max(at, 0));
-  const dotted = !local.startsWith(".") && !local.endsWith(".") && !local.includes("..");
-  const host = domain(bare.slice(at + 1));
-  if (!localPart.test(local) || !dotted || host === null) return null;
+  const address = strictAddress(bare);
+  if (address === null) return null;
   const quoted = open < 0 ? "" : value.slice(0, open).trim();
   const name = quoted.length > 1 && quoted.startsWith('"') && quoted.endsWith('"') ? quoted.slice(1, -1).trim() : quoted;
   const plain = name.length <= 100 && !/[\p{Cc}<>"]/u.test(name);
-  return plain ? { name: name || local, address: `${local}@${host}`.toLowerCase() } : null;
+  return plain ? { name: name || address.slice(0, address.indexOf("@")), address } : null;
 };
 
 const relay = (value: string): Relay | null => {

@@ -31,7 +31,8 @@ test("a mail is one whole file in new/, and nothing stays in tmp/", async () => 
   expect(await maildirMailer(folder, clock).send(note("hello", "a1"))).toEqual({ kind: "accepted", providerId: null });
   const [name] = await sentIn(folder);
   expect(name).toMatch(/^20261203T140001Z\.000001\.note\.[0-9a-f]{32}\.eml$/);
-  expect(await readFile(join(folder, "new", String(name)))).toEqual(raw("hello"));
+  const envelope = "Return-Path: <notes@afterword.localhost>\r\nDelivered-To: ana@a.example\r\n";
+  expect(await readFile(join(folder, "new", String(name)), "latin1")).toBe(`${envelope}${raw("hello")}`);
   expect(await readdir(join(folder, "tmp"))).toEqual([]);
 });
 
@@ -62,7 +63,8 @@ test("another try of the same note is another file", async () => {
 test("a mail without a try is known by its Message-ID", async () => {
   const folder = await maildir();
   const mailer = maildirMailer(folder, clock);
-  for (const id of ["<1@x>", "<1@x>", "<2@x>"]) await mailer.send({ raw: raw("receipt", id), from: "a@x", to: "you@localhost", tags: {} });
+  for (const id of ["<1@x>", "<1@x>", "<2@x>"])
+    await mailer.send({ raw: raw("receipt", id), from: "a@x.example", to: "you@localhost", tags: {} });
   expect((await sentIn(folder)).map((name) => name.split(".")[2])).toEqual(["mail", "mail"]);
 });
 

@@ -5,6 +5,7 @@ import type { Clock, Envelope, Mailer, SendOutcome } from "@afterword/core/port/
 import { headerOf, readHeaders, splitHeaderBlock } from "@afterword/mail/mime/read-headers";
 import { orNull, syncFolder } from "../home/durable.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
+import { badAddress } from "./bad-address.ts";
 
 /** `note`: to a third party. `mail`: to the candidate. */
 export type MailKind = "note" | "mail";
@@ -28,7 +29,7 @@ export const maildirMailer = (folder: string, clock: Clock): Required<Mailer> =>
   // Looking for an earlier file and writing a new one must not interleave.
   const inTurn = oneAtATime();
   return {
-    send: (envelope) => inTurn(() => send(folder, clock, envelope)),
+    send: async (envelope) => badAddress(envelope) ?? inTurn(() => send(folder, clock, envelope)),
     async find(attempt) {
       const digest = attemptDigest(attempt);
       return (await sentMails(folder)).some((mail) => mail.digest === digest) ? "left" : "never-left";
@@ -44,7 +45,7 @@ const send = async (folder: string, clock: Clock, envelope: Envelope): Promise<S
     if (earlier.some((mail) => mail.digest === digest)) return { kind: "accepted", providerId: null };
     const count = earlier.reduce((most, mail) => Math.max(most, mail.count), 0) + 1;
     const time = clock.now().round("second").toString().replace(/[-:]/g, "");
-    await writeWhole(draft, envelope.raw);
+    await writeWhole(draft, delivered(envelope));
     const kind: MailKind = "draft" in envelope.tags ? "note" : "mail";
     await rename(draft, join(folder, "new", `${time}.${String(count).padStart(6, "0")}.${kind}.${digest}.eml`));
   } catch (error) {
@@ -75,6 +76,10 @@ const writeWhole = async (path: string, raw: Uint8Array): Promise<void> => {
     await file.close();
   }
 };
+
+/** The mail under the two lines that a delivery agent puts on top: the envelope. Who it goes to says the second, never `To`. */
+const delivered = ({ raw, from, to }: Envelope): Uint8Array =>
+  Buffer.concat([Buffer.from(`Return-Path: <${from}>\r\nDelivered-To: ${to}\r\n`), raw]);
 
 const identify = (envelope: Envelope): string => {
   const { attempt } = envelope.tags;
