@@ -42,13 +42,14 @@ const readPraise = (words: Word[], start: number): number | null => {
   let at = start;
   const two = `${spoken(words, at)} ${spoken(words, at + 1)}`;
   const subject = praised.has(two) ? 2 : praised.has(spoken(words, at)) ? 1 : 0;
-  if (praiseVerbs.has(spoken(words, at + subject))) at += subject + 1;
+  const judged = praiseVerbs.has(spoken(words, at + subject));
+  if (judged) at += subject + 1;
   else if (subject > 0) return null;
   while (praiseDegrees.has(spoken(words, at)) && at - start < 6) at += 1;
   if (!praiseWords.has(spoken(words, at))) return null;
   at += 1;
   if (spoken(words, at) === "and" && praiseWords.has(spoken(words, at + 1))) at += 2;
-  if (spoken(words, at) === "to" && ["me", "us"].includes(spoken(words, at + 1))) at += 2;
+  if (judged && spoken(words, at) === "to" && ["me", "us"].includes(spoken(words, at + 1))) at += 2;
   return at;
 };
 

@@ -10,7 +10,6 @@ const announcement = new RegExp(
   `^(?:please |pls |bitte |ok |yes |no |hi |hello |(?:can|could|would) you (?:please )?|i'd rather |let's |\\W){0,3}(?:${[
     "edit(?:ed)?(?: (?:it|this|the (?:note|draft|text|mail|email|message))(?: to| as follows)?| to| as follows)?",
     "chang(?:e|ed) (?:it |this |that |the (?:note|draft|text|mail|email|message|body|wording) )?to(?: this| the following| read)?",
-    "change",
     "use (?:this|the following|mine|my (?:version|text))(?: (?:one|text|version|note|draft|wording|body))?(?: instead)?(?: please)?",
     "use instead",
     "replace (?:it|this|the (?:note|draft|text|mail|email|body)) (?:with|by)(?: this| the following)?",
@@ -51,7 +50,7 @@ const announcement = new RegExp(
     "novo texto",
     "(?:edytuj|zmien|zmienic|popraw)(?: na)?",
     "(?:nowy tekst|uzyj tego(?: tekstu)?(?: zamiast tego)?)",
-    "(?:redigera|andra|rediger|endre|ret|ndr)(?: till| til)?",
+    "(?:redigera|andra|rediger|endre|ret)(?: till| til)?",
     "(?:ny text|ny tekst|anvand (?:detta|den har)(?: i stallet)?|brug (?:dette|denne)(?: i stedet)?|bruk (?:dette|denne)(?: i stedet)?)",
   ].join("|")})(?: please| bitte)?`,
 );

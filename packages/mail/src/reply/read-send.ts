@@ -135,10 +135,14 @@ export const readSend = (lines: string[], context: AnswerContext, readCourtesy: 
     return foreign === null ? null : readTail(foreign, state, new Map());
   };
 
+  /** The candidate's name; never a name of somebody in the draft, which would single that person out. */
+  const isOwnName = (text: string): boolean =>
+    isSenderName(text, context.sender) && readWords([text]).every(({ word }) => context.sender.has(word) || !context.known.has(word));
+
   const signs = (line: number, state: State): boolean => {
     const text = lines[line] ?? "";
     const named =
-      isSenderName(text, context.sender) ||
+      isOwnName(text) ||
       opensSignature(text, context.sender) ||
       ((state.last === "closing" || state.last === "thanks") && isNameLike(text));
     return (named || state.last === "name" || state.last === "closing") && isSignature(lines.slice(named ? line + 1 : line));
@@ -216,12 +220,11 @@ export const readSend = (lines: string[], context: AnswerContext, readCourtesy: 
       (words[next] && words[next]?.kind !== "line" && !(words[next]?.kind === "mark" && words[next + 1]?.kind === "line"))
     )
       return null;
-    return isSenderName(
+    return isOwnName(
       words
         .slice(index, next)
         .map((word) => word.raw)
         .join(" "),
-      context.sender,
     )
       ? next
       : null;

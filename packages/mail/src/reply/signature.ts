@@ -19,7 +19,7 @@ const initialsOf = (names: Set<string>): Set<string> => new Set([...names].map((
 /** True for a line that holds the candidate's name and nothing else: "Maya", "Maya L.", "ML". */
 export const isSenderName = (line: string, names: Set<string>): boolean => {
   const tokens = tokensOf(line.replace(/^[-–—~/\\]{1,2}\s*/, ""));
-  if (tokens.length === 0 || tokens.length > 5 || names.size === 0) return false;
+  if (tokens.length === 0 || tokens.length > 5 || names.size === 0 || /…|\.\s?\./.test(line)) return false;
   const initials = initialsOf(names);
   if (
     tokens.length === 1 &&
@@ -28,9 +28,10 @@ export const isSenderName = (line: string, names: Set<string>): boolean => {
     /^\p{Lu}{1,3}\.?$/u.test(trimInvisible(line).replace(/^[-–—~/\\]{1,2}\s*/, ""))
   )
     return [...(tokens[0] ?? "")].every((letter) => initials.has(letter));
-  return (
-    tokens.some((token) => names.has(token)) && tokens.every((token) => names.has(token) || (token.length === 1 && /\p{L}/u.test(token)))
-  );
+  // "Beth" of Elizabeth, "Alex" of Alexandra: a piece of a name is a name.
+  const isName = (token: string): boolean =>
+    names.has(token) || (token.length >= 3 && !weighty.has(token) && [...names].some((name) => name.includes(token)));
+  return tokens.some(isName) && tokens.every((token) => isName(token) || (token.length === 1 && /\p{L}/u.test(token)));
 };
 
 // Words that carry weight wherever they stand, folded. A line with one of them is never waved through as part of a signature.
@@ -48,7 +49,7 @@ const weighty = new Set(
 
 /** True when a line says something of its own: a condition, a negation, a day, a question. */
 export const isWeighty = (line: string): boolean =>
-  /[?¿？]|\bI \p{Ll}/u.test(line) ||
+  /[?¿？…]|\.\s?\.|\bI \p{Ll}/u.test(line) ||
   /\b\d{1,2}(?::\d{2}|h\d{2}|\s?[ap]\.?m\b)/i.test(line) ||
   tokensOf(line).some((token) => weighty.has(token.replace(/[^\p{L}'.]/gu, "")));
 
@@ -100,7 +101,9 @@ export const isSignatureLine = (line: string): boolean => {
   // "Shift engineer, 07700 900 431": a title may go on in small letters, and a number may follow it.
   if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/[.;]\s/.test(text)) return true;
   const words = text.split(/[\s|·•,/()&–-]+/).filter((word) => word !== "");
-  return words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word)));
+  return (
+    words.length > 0 && words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word)))
+  );
 };
 
 /** True for a line that can be somebody's name: one to four capitalised words. */
