@@ -1,7 +1,7 @@
 import { links } from "./links.ts";
 import { inbound, inboundTimeoutSeconds } from "./mail-in.ts";
 import { delivery, deliveryTimeoutSeconds } from "./mail-out.ts";
-import { keepRecords, readMail, sendMail, setDoorbell } from "./permissions.ts";
+import { keepMail, keepRecords, sendMail, setDoorbell } from "./permissions.ts";
 import { feed, takeFrom } from "./queue.ts";
 import { wake, wakeTimeoutSeconds } from "./wake.ts";
 import { api } from "./web-address.ts";
@@ -31,7 +31,7 @@ const make = (
 /** The outbox is carried out by whoever changed the record, so all of them may write, send and set the doorbell. */
 const carryOut = [...keepRecords, ...sendMail, ...setDoorbell];
 
-const inboundFunction = make("Inbound", "inbound", inboundTimeoutSeconds, "1024 MB", [...carryOut, ...readMail, takeFrom(inbound.queue)]);
+const inboundFunction = make("Inbound", "inbound", inboundTimeoutSeconds, "1024 MB", [...carryOut, ...keepMail, takeFrom(inbound.queue)]);
 // One mail a call: 25 MB that take the function down take no neighbour with them.
 feed(inbound.queue, { fn: inboundFunction, batchSize: 1, mostAtOnce: 20 });
 
@@ -47,6 +47,6 @@ export const sweepFunction = make("Sweep", "sweep", 240, "512 MB", carryOut, { r
 new sst.aws.CronV2("SweepClock", { function: sweepFunction, schedule: "rate(5 minutes)" });
 
 // API Gateway waits 30 seconds at most.
-const webFunction = make("WebView", "web", 25, "512 MB", [...carryOut, ...readMail]);
+const webFunction = make("WebView", "web", 25, "512 MB", [...carryOut, ...keepMail]);
 
 api.route("$default", webFunction.arn);

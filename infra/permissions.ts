@@ -48,8 +48,8 @@ export const setDoorbell = [
   { actions: ["sqs:SendMessage"], resources: [wake.queue.arn] },
 ];
 
-/** Raw mails are read. Who may list a bucket is told "there is none" of a mail that has expired; who may not is told "forbidden". */
-export const readMail = [
-  { actions: ["s3:GetObject"], resources: [$interpolate`${mail.arn}/*`] },
+/** Raw mails are read, and removed with everything else of a candidate who asks for it. Who may list a bucket is told "there is none" of a mail that has expired; who may not is told "forbidden". */
+export const keepMail = [
+  { actions: ["s3:GetObject", "s3:DeleteObject"], resources: [$interpolate`${mail.arn}/*`] },
   { actions: ["s3:ListBucket"], resources: [mail.arn] },
 ];

@@ -13,7 +13,7 @@ const doorbell = {
   "sqs:SendMessage": "WakeQueueQueue",
 };
 const taking = (queue: string) => ({ "sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:ReceiveMessage": queue });
-const rawMail = { "s3:GetObject": "mailbucket", "s3:ListBucket": "mailbucket" };
+const rawMail = { "s3:DeleteObject s3:GetObject": "mailbucket", "s3:ListBucket": "mailbucket" };
 
 /** Everything that each role may do, and to what: a right that is not here is a mistake. */
 const rights: Record<string, Record<string, string>> = {

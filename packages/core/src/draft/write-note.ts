@@ -50,7 +50,10 @@ const stoodOut = (application: Application): string | null => {
   const reflection = application.notes.findLast((note) => note.kind === "reflection");
   const answer = /^\s*2[.):]\s*(.+)$/mu.exec(reflection?.text ?? "")?.[1]?.trim();
   if (!answer || answer.length > 300 || /^(no|nothing|none|-+)[.!]?$/iu.test(answer)) return null;
-  return /[.!?…]$/u.test(answer) ? answer : `${answer}.`;
+  const within = answer.replace(/^(How|The|A|An|That|What|Your|Their|His|Her|When|Seeing|Hearing|It|They|We)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  return /[.!?…]$/u.test(within) ? within : `${within}.`;
 };
 
 export const noteFacts = (
