@@ -1,5 +1,6 @@
 import type { Format } from "@afterword/core/reading/reading";
 import type { Letter } from "./letter.ts";
+import { valueLines } from "./line.ts";
 import { plain } from "./plain.ts";
 
 const byLabel = (value: string): Format | null => {
@@ -53,9 +54,9 @@ export const formatOf = (letter: Letter, hints: FormatHints): Format | null => {
     if (found) return found;
   }
   if (hints.toolInPlace) return "video";
-  const placeLabel = letter.lines.find((line) => line.field === "location" && !line.struck && line.value);
-  if (placeLabel?.value) {
-    const found = byLabel(placeLabel.value);
+  const placeLabel = letter.lines.find((line) => line.field === "location" && !line.struck && valueLines(letter.lines, line, 2).length > 0);
+  if (placeLabel) {
+    const found = byLabel(valueLines(letter.lines, placeLabel, 2).join(" "));
     if (found === "phone" && !hints.joinUrl) return "phone";
     if (found === "video") return "video";
   }

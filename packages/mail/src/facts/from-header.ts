@@ -46,6 +46,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
       if (company !== "" && !isToolName(company) && !isDepartment(company)) return { company: titled(company), sureness: 0.8 };
     }
   }
+  if (isToolName(plainName)) return null;
   const clean = titled(cleanOrganisation(plainName));
   if (clean === "" || isToolName(clean)) return null;
   const stripped = clean !== plainName;

@@ -28,7 +28,10 @@ export const fromLabels = (letter: Letter): Fact[] => {
     if (value === "" || /^https?:/.test(value)) continue;
     const evidence = line.text.slice(0, 200);
     if (line.field === "role") {
-      const role = roleInValue(value, letter.candidate);
+      const called = letter.tongues.some((tongue) => value.search(tongue.interview) >= 0)
+        ? rolesInSubject(value, letter.tongues, letter.candidate)[0]
+        : undefined;
+      const role = called ?? roleInValue(value, letter.candidate);
       if (
         role !== "" &&
         role.length <= 140 &&

@@ -38,8 +38,10 @@ const stripSubject = (subject: string | null): string =>
 /** Prepares one level of a source; `guess` tells the language of a text. */
 export const readLetter = (source: Source, level: Level, options: CandidateOptions, guess: (text: string) => string): Letter => {
   const text = level.text.slice(0, mostCharacters);
-  const language = guess(`${level.subject ?? ""}\n${text.slice(0, 6000)}`);
-  const own = tonguesOf(language);
+  const guessed = guess(`${level.subject ?? ""}\n${text.slice(0, 6000)}`);
+  const own = tonguesOf(guessed);
+  // A language without a table is mostly a wrong guess on a short mail.
+  const language = own.length > 1 || guessed.startsWith("en") ? guessed : "en";
   const lines = readLines(text, [...own, ...tongues.filter((tongue) => !own.includes(tongue))]);
   const candidate = findCandidate(source, options);
   const parts = markParts(lines, level, own);

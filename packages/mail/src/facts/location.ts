@@ -50,6 +50,18 @@ const fromLabels = (letter: Letter): string | null => {
 const inRoom =
   /\b(?:in|at|to|im|in der|in den|am|dans|à|a|en|nella|nel|in het|op|w|i|på|na|no|aan)\s+(?:the |our |my |meinem |unserem |unserer |unseren |der |dem |den |le |la |les |notre |nos |el |nuestr[oa]s? |il |lo |nostr[oa] |de |het |ons |onze |o |a |nosso |nossa |naszym |naszej |vår[at]? |vores |vårt |sala )?([^.!?;()]{2,70})(?:\s\(([^()]{3,100})\))?/giu;
 
+const lead =
+  /\b(?:at|in|to|our|address is|is|an|in der|im|au|à|en|presso|bij|op|op de|på|til|till|ved|na|no|the|am|auf|nella|al|alla|di)\s+(?=\p{Lu}|\d|via\b|rue\b|calle\b|rua\b|ul\.)|:\s+/giu;
+
+/** Where the address begins in the piece that holds it: behind the last small word that leaves an address. */
+const addressStart = (head: string): number => {
+  for (const match of [...head.matchAll(lead)].reverse()) {
+    const from = match.index + match[0].length;
+    if (looksLikeAddress(head.slice(from)) || looksLikeRoom(head.slice(from))) return from;
+  }
+  return 0;
+};
+
 /** A room or a street named in running text: "in the Day Room on Rowan Ward", "in meinem Büro (Haus 2, Zimmer 4.117)", "zelfde plek (Zonnehof 4, Amersfoort)". */
 const fromSentences = (letter: Letter): { place: string; whole: boolean } | null => {
   for (const { text } of letter.sentences) {
@@ -62,7 +74,11 @@ const fromSentences = (letter: Letter): { place: string; whole: boolean } | null
     // An address in a sentence: from the last small word before it to the end of the sentence.
     const pieces = text.split(/,\s+/);
     const first = pieces.findIndex((piece) => looksLikeAddress(piece) || looksLikeRoom(piece));
-    if (first < 0) continue;
+    if (first < 0) {
+      if (text.split(" ").length <= 12 && /^\p{Lu}/u.test(text) && isPlace(cutRemarks(text)))
+        return { place: cutRemarks(text), whole: true };
+      continue;
+    }
     const head = pieces[first] ?? "";
     const from =
       /.*\b(?:at|in|to|our|address is|is|here:|an|in der|im|au|à|en|presso|in via|bij|op|w|på|til|till|ved|na|no|the|:)\s+(?=\p{Lu}|\d)/iu.exec(

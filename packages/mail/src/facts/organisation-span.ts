@@ -6,6 +6,9 @@ import { plain } from "./plain.ts";
 const connector =
   /^(?:of|and|&|the|de|del|della|dei|delle|di|du|des|d'|la|le|les|el|los|las|für|fur|am|an|der|die|das|dem|im|in|zu|zum|zur|van|von|vom|y|e|et|en|i|och|og|da|do|das|dos|het|'t|st|on|upon|by|for|aan|op|bij|ved|vid|på|i|w|u|im|a|al|\+|\|)$/iu;
 const capital = /^["“„«(]?(?:\p{Lu}|\d+\p{L}*|[lLdD]['’]\p{Lu}|[eim]\p{Lu})/u;
+/** Words with a capital that begin something else. */
+const hardStop =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mon|tue|wed|thu|fri|sat|sun|interviews?|please|join|dear|thanks?|your|you|we|on|at|kind|best|regards|zoom|google|microsoft|teams|meeting|link|date|time|confirmation|invitation|schedule|scheduled|confirmed|application|via|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|ms|herr|frau|with|from|in|as|the interview)$/;
 const weak =
   /^(?:the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
@@ -24,21 +27,14 @@ export const organisationForward = (text: string, at: number): string => {
     const flat = token.replace(/[.,;:!?)"”»]+$/u, "");
     if (token.startsWith("(") && taken.length > 0) break;
     if (capital.test(token)) {
-      if (
-        taken.length > 0 &&
-        !isNameToken(flat.replace(/^["“„«]/, "")) &&
-        !legalFormOf(`x ${flat}`) &&
-        !looksLikeOrganisation(`x ${flat}`) &&
-        !/^(?:NHS|UK|US|EU|East|West|North|South|St|Saint|Main|Central|May|Care|UKSH|\p{Lu}{2,6}|\d+\p{L}*)\.?$/u.test(flat)
-      )
-        break;
+      if (taken.length > 0 && hardStop.test(plain(flat))) break;
       if (taken.length === 0 && /^\d/.test(flat) && !/\p{L}/u.test(flat)) return "";
       taken.push(token);
     } else if (taken.length > 0 && connector.test(flat) && capital.test(tokens[i + 1] ?? "") && !/[.,;:]$/.test(token)) {
       // "in" and "at" mostly begin the place; "Stiftung in Ulm" is rare.
       if (/^(?:in|on|for|by|i|a|e)$/i.test(flat) && !/^(?:e|i)$/i.test(flat)) break;
       const next = (tokens[i + 1] ?? "").replace(/[.,;:!?]+$/, "");
-      if (!isNameToken(next) && !looksLikeOrganisation(`x ${next}`) && !/^(?:NHS|St\.?|\p{Lu}{2,5})$/u.test(next)) break;
+      if (hardStop.test(plain(next))) break;
       taken.push(token);
       continue;
     } else break;

@@ -1,6 +1,6 @@
 import { isCandidate } from "./candidate.ts";
 import type { PersonFact } from "./fact.ts";
-import { isRobotAddress, isToolName, localPartOf } from "./hosts.ts";
+import { hostOf, isRobotAddress, isToolHost, isToolName, localPartOf } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
 import { addressFits, isSameName, readName } from "./person-name.ts";
@@ -29,6 +29,13 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
     letter.sentences.some(({ text }) => together.test(text)) ||
     letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));
   const address = from?.address && !isRobotAddress(from.address) ? from.address.toLowerCase() : null;
+  // A small house has one mailbox; whoever signs from it reads it.
+  const shared =
+    address !== null &&
+    !isToolHost(hostOf(address) ?? "") &&
+    /^(?:info|contact|contacto|contato|kontakt|reception|recepcion|recepcao|empfang|praxis|praktijk|segreteria|secretariat|sekretariat|secretaria|office|mail|hello|hallo|post|cabinet|accueil|manager|klinik|clinic|surgery)$/.test(
+      localPartOf(address) ?? "",
+    );
   const found: PersonFact[] = [];
   const signed = signature.name && !isCandidate(letter.candidate, signature.name, null) && !isHouse(signature.name) ? signature.name : null;
   const fits = (name: string) =>
@@ -36,7 +43,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   if (signed)
     found.push({
       name: header !== null && isSameName(header, signed) && header.length > signed.length ? header : signed,
-      address: fits(signed) || header === null ? address : null,
+      address: fits(signed) || (header === null && shared) ? address : null,
       title: signature.title,
       part: null,
       meets,

@@ -12,7 +12,7 @@ const pronoun =
   /^(?:me|myself|you|us|mir|mich|moi|mí|mi|me|mij|mig|meg|mnie|mną|you, me|both|i|ik|je|yo|io|eu|ja|jag|jeg|ich)\b[\s,]*(?:and|und|et|y|e|en|i|och|og|&|,)?\s*/iu;
 /** Where a list of people ends in running text. */
 const listEnd =
-  /(?:[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|te|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
+  /(?:[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
 
 const add = (found: PersonFact[], person: Omit<PersonFact, "origin" | "part">) => {
   if (!looksLikeOrganisation(person.name)) found.push({ ...person, part: null, origin: "sentence" });
@@ -51,7 +51,7 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
 const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(tongue.meetBefore)) {
     const head = sentence.text.slice(Math.max(0, match.index - 140), match.index);
-    const part = head.slice(Math.max(head.lastIndexOf(". ", head.length - 6) + 1, head.lastIndexOf(": ") + 1, 0)).trim();
+    const part = (head.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Sra|Dra|Hr|Fr|med|\p{Lu}))[.:;!?]\s+/u).pop() ?? "").trim();
     const aside = /^,\s*([^,.]{2,60}),/u.exec(match[0])?.[1] ?? null;
     const list = readPeopleList(part.replace(/^(?:then|also|and|und|et|y|e|en|i|och|og|both)\s+/iu, ""), true);
     const last = list[list.length - 1];

@@ -1,6 +1,7 @@
 import type { CountryCode } from "libphonenumber-js";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Letter } from "./letter.ts";
+import { valueLines } from "./line.ts";
 import { plain } from "./plain.ts";
 
 const numberLike = /(?:\+|\(\+?|00)?\d[\d\s().\u00A0/–-]{6,22}\d/gu;
@@ -48,7 +49,7 @@ export const interviewPhone = (letter: Letter, country: string | null): string |
     const kind = letter.parts.kind[line.index];
     if (kind === "machinery" || (kind === "signature" && line.field !== "phone")) continue;
     if (line.field === "phone" || line.field === "location" || line.field === "format")
-      consider(line.value ?? "", line.field === "phone" ? (kind === "signature" ? -1 : 3) : 1);
+      consider(valueLines(letter.lines, line, 2).join(" "), line.field === "phone" ? (kind === "signature" ? -1 : 3) : 1);
   }
   for (const { text } of letter.sentences) consider(text, 0);
   for (const event of letter.events) consider(`${event.location ?? ""}`, 3);

@@ -30,6 +30,8 @@ const withoutCandidate = (value: string, candidate: Candidate): string =>
 
 /** The job title in the value of a label: no reference, no house, no salary, no candidate. */
 export const roleInValue = (value: string, candidate: Candidate): string => {
+  const named = /^([^()]{3,60}) \(([^()]{3,80})\)$/u.exec(value.trim());
+  if (named?.[1] && named[2] && isOnlyCandidate(candidate, named[1]) && looksLikeJobTitle(named[2])) return cleanTitle(named[2]);
   const whole = cleanTitle(
     withoutCandidate(value, candidate).replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""),
   );

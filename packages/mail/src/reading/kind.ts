@@ -10,6 +10,10 @@ export type TimeSigns = {
   fixed: number;
   /** Offered times. */
   slots: number;
+  /** Different fixed times. */
+  distinct: number;
+  /** A fixed time stands behind a label ("Date: ..."). */
+  labelled: boolean;
   /** Former times. */
   old: number;
   /** Any day or time that is still to come when the letter was written. */
@@ -95,6 +99,10 @@ const isAutoReply = (letter: Letter): boolean =>
     letter.subject,
   );
 
+/** "Not on Friday, on Wednesday instead." */
+const instead =
+  /\b(?:instead|i stallet|istallet|stattdessen|dafur|a la place|plutot|en su lugar|en cambio|invece|in plaats|em vez|zamiast|i stedet|istedenfor|istedet|rather)\b/;
+
 /** Says what the mail says about the application. See the contract of reading for the seven kinds. */
 export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
   const signs = readSigns(letter);
@@ -123,16 +131,20 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
   if (isWebinar(letter)) return verdict("other", 0.85);
 
   // An interview that was to come and is called off, whatever the reason.
+  const cancelledOnly = !(
+    reschedule.count > 0 &&
+    ((times.old > 0 && times.fixed > 0) || times.fixed > 1 || (times.fixed > 0 && letter.sentences.some(({ flat }) => instead.test(flat))))
+  );
   if (
     cancellation.count > 0 &&
-    !(reschedule.count > 0 && fixedTime) &&
+    cancelledOnly &&
     (times.future > 0 ||
       times.old > 0 ||
       /cancel|absag|annul|cancelad|annullat|afgezegd|geannuleerd|odwolan|installd|aflyst|avlyst/.test(subject) ||
       interview)
   ) {
-    const offered = invitation.count > 1 && times.slots > 1;
-    return offered && reschedule.count > 0
+    const choice = invitation.count > 1 && times.slots > 1;
+    return choice && reschedule.count > 0
       ? verdict("invitation", 0.55, cancellation.line)
       : verdict("cancellation", times.fixed > 1 ? 0.7 : 0.9, cancellation.line);
   }
@@ -143,7 +155,7 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     !(fixedTime && interview && fixed.count > 2 && offer.count === 1 && !/\boffer\b/.test(subject) && past.count === 0)
   )
     return verdict("offer", offer.count > 1 ? 0.95 : 0.85, offer.line);
-  if (reschedule.count > 0 && fixedTime && times.slots === 0)
+  if (reschedule.count > 0 && fixedTime && times.slots < 2)
     return verdict("reschedule", times.old > 0 || reschedule.count > 1 ? 0.93 : 0.75, reschedule.line);
   if (reschedule.count > 0 && (times.slots > 0 || invitation.count > 0) && (interview || invitation.count > 0))
     return verdict(times.slots > 0 || /\?/.test(letter.text) ? "invitation" : "cancellation", 0.6, reschedule.line);
@@ -175,6 +187,11 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     return verdict("other", 0.8, notice.line);
 
   if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, invitation.line);
+  const offered =
+    invitation.count >= 2 &&
+    !times.labelled &&
+    ((times.distinct >= 2 && invitation.count > fixed.count) || (invitation.count >= 3 && fixed.count <= 1));
+  if (fixedTime && offered) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, invitation.line);
   if (fixedTime && (interview || fixed.count > 0)) {
     if (times.fixed === 1 && fixed.count === 0 && invitation.count > 1) return verdict("invitation", 0.6, invitation.line);
     return verdict("confirmation", fixed.count > 0 && interview ? 0.93 : 0.7, fixed.line);

@@ -9,7 +9,11 @@ export type Claim = { value: string; sureness: number; line: string | null; fact
 /** Agreement raises: two independent facts of 0.6 make 0.84. Facts of one origin count once. */
 const together = (facts: readonly Fact[]): number => {
   const best = new Map<string, number>();
-  for (const fact of facts) best.set(fact.origin, Math.max(best.get(fact.origin) ?? 0, fact.sureness));
+  for (const fact of facts) {
+    // The summary of an invitation is the subject of its mail.
+    const origin = fact.field === "role" && fact.origin === "calendar" ? "subject" : fact.origin;
+    best.set(origin, Math.max(best.get(origin) ?? 0, fact.sureness));
+  }
   return 1 - [...best.values()].reduce((doubt, sureness) => doubt * (1 - sureness), 1);
 };
 
@@ -48,7 +52,7 @@ const isSameText = (field: TextField, one: string, other: string): boolean => {
 /** Which way of writing a value is shown: the fullest that a good fact gives. */
 const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
   const top = Math.max(...facts.map((fact) => fact.sureness));
-  const able = facts.filter((fact) => fact.sureness >= Math.min(0.5, top) && fact.origin !== "domain");
+  const able = facts.filter((fact) => fact.sureness >= Math.min(0.4, top) && fact.origin !== "domain");
   const from = able.length > 0 ? able : facts;
   const value = (fact: Fact): number => {
     const size = weight(fact.value);

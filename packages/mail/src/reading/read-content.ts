@@ -25,7 +25,8 @@ import { tellKind } from "./kind.ts";
 import { claimsFor } from "./merge-texts.ts";
 import { newQuestions } from "./questions.ts";
 import type { ReadOptions } from "./read-mail.ts";
-import { threadFacts } from "./thread.ts";
+import { shifted, shiftOf } from "./shifted-time.ts";
+import { olderLetters, threadFacts } from "./thread.ts";
 import { timeSigns } from "./time-signs.ts";
 
 /** Every source of facts. To add one, add its file and name it here. */
@@ -41,11 +42,26 @@ const factsOf = (letter: Letter, signature: Signature): Fact[] => [
   ...fromDomain(letter),
 ];
 
+/** "We push it back by an hour": the time of the older mail below, moved. Empty when the letter names a time itself. */
+const movedTime = (letter: Letter, written: readonly TimeMention[], context: TimeContext, options: ReadOptions): TimeMention[] => {
+  if (written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
+  const minutes = shiftOf(letter);
+  if (minutes === null) return [];
+  for (const older of olderLetters(letter, options, guessLanguage)) {
+    const before = findTimes(older.text, { ...context, anchor: older.level.date ?? context.anchor }).find(
+      (mention) => mention.time !== null && mention.purpose === "event" && !mention.old,
+    );
+    const after = before ? shifted(before, minutes) : null;
+    if (after) return [after];
+  }
+  return [];
+};
+
 /** Names that are people's, so that none of them is taken for a house. */
 const namedPeople = (letter: Letter, signature: Signature): string[] =>
   [...peopleInCalendar(letter), ...peopleInLabels(letter), ...peopleInSentences(letter).filter((person) => person.sureness >= 0.7)]
     .map((person) => person.name)
-    .concat(signature.name ?? []);
+    .concat(signature.name !== null && !letter.subject.includes(signature.name) ? signature.name : []);
 
 const kindsWithInterviews = new Set(["confirmation", "reschedule", "cancellation"]);
 
@@ -63,7 +79,8 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
     dayFirst: dayFirstIn(hint, letter.language),
     country: hint?.country ?? null,
   };
-  const mentions: TimeMention[] = findTimes(letter.text, context);
+  const written: TimeMention[] = findTimes(letter.text, context);
+  const mentions = [...written, ...movedTime(letter, written, context, options)];
   const inSubject = mentions.some((mention) => mention.time !== null && mention.purpose === "event")
     ? []
     : findTimes(letter.subject, context);

@@ -18,7 +18,7 @@ export type Stretch = {
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /** How likely a mention is the interview's own time, for choosing between several. */
-const scoreOf = (letter: Letter, mention: TimeMention): number => {
+const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number => {
   const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
   let score = 0;
   if (line?.field === "date" || line?.field === "time" || line?.field === "round") score += 3;
@@ -32,6 +32,7 @@ const scoreOf = (letter: Letter, mention: TimeMention): number => {
   if (line && letter.parts.kind[line.index] === "signature") score -= 3;
   if (line && letter.parts.kind[line.index] === "machinery") score -= 4;
   if (line?.field === "skip") score -= 4;
+  if (kind === "cancellation" && (mention.old || mention.purpose === "old")) score += 3;
   return score;
 };
 
@@ -81,7 +82,7 @@ export const chooseStretches = (
   if (from.length === 0) return { stretches: [], doubtful: false };
   const days = new Map<string, TimeMention[]>();
   for (const mention of from) days.set(mention.date, [...(days.get(mention.date) ?? []), mention]);
-  const best = (list: readonly TimeMention[]) => Math.max(...list.map((mention) => scoreOf(letter, mention)));
+  const best = (list: readonly TimeMention[]) => Math.max(...list.map((mention) => scoreOf(letter, mention, kind)));
   const ranked = [...days.entries()].sort((a, b) => best(b[1]) - best(a[1]) || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0];
   if (!top) return { stretches: [], doubtful: false };
@@ -94,7 +95,7 @@ export const chooseStretches = (
   const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
   const stretches = chosen.map(([, list]) => {
     if (isTimetable(list)) return joinDay(list.filter((mention) => mention.endTime !== null));
-    const strong = [...list].sort((a, b) => scoreOf(letter, b) - scoreOf(letter, a) || a.span.start - b.span.start);
+    const strong = [...list].sort((a, b) => scoreOf(letter, b, kind) - scoreOf(letter, a, kind) || a.span.start - b.span.start);
     const main = strong[0] as TimeMention;
     const same = list.filter((mention) => mention.time === main.time);
     const whole = joinDay(same);
@@ -106,7 +107,7 @@ export const chooseStretches = (
     (!several && rival !== undefined && best(rival[1]) >= best(top[1]) - 0.5) ||
     (sameDay &&
       [...top[1]]
-        .filter((mention) => scoreOf(letter, mention) >= best(top[1]) - 0.5)
+        .filter((mention) => scoreOf(letter, mention, kind) >= best(top[1]) - 0.5)
         .some((mention) => mention.time !== stretches[0]?.time));
   return { stretches, doubtful };
 };

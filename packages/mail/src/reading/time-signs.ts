@@ -20,7 +20,15 @@ export const timeSigns = (
   const fixed = ahead.filter((mention) => mention.purpose === "event" && !mention.old && mention.time !== null);
   return {
     fixed: new Set(fixed.map((mention) => mention.date)).size,
-    slots: ahead.filter((mention) => mention.purpose === "slot").length,
+    slots: ahead.filter(
+      (mention) => mention.purpose === "slot" && (mention.time !== null || here.filter((other) => other.purpose === "slot").length > 1),
+    ).length,
+    distinct: new Set(fixed.map((mention) => `${mention.date}T${mention.time}`)).size,
+    labelled: letter.lines.some(
+      (line) =>
+        (line.field === "date" || line.field === "time") &&
+        fixed.some((mention) => mention.span.start >= line.start && mention.span.start <= line.start + line.raw.length),
+    ),
     old: here.filter((mention) => mention.purpose === "old" || mention.old).length,
     future: ahead.filter((mention) => mention.purpose === "event" || mention.purpose === "old" || mention.purpose === "slot").length,
     interview: letter.tongues.some(

@@ -35,7 +35,7 @@ export const de: Words = {
     "vorstellungsgespr[aä]ch(?:s|e|en)?|vorstellungstermin|(?:kennenlern|erst|zweit|telefon|video|bewerbungs|fach|auswahl|online|einzel)-?gespr[aä]ch(?:s|e|en|stermin)?|gespr[aä]chstermin|gespr[aä]ch(?:e|s|en)?|kennenlernen|telefoninterview|videointerview|hospitation|probearbeiten|probetag|assessment[- ]center|jobinterview",
   signs: {
     rejection: [
-      "\\b(?:leider|bedauern|schade|nicht leicht|schweren herzens)[^.\\n]{0,140}\\b(?:absag\\w*|absage|nicht (?:mehr )?(?:berucksichtig\\w*|anbieten|in die engere|weiter|fur sie entschieden|einladen|besetz|positiv)|anderen? (?:bewerber\\w*|kandidat\\w*|person)|gegen sie|fur eine[n]? andere\\w*|keine (?:zusage|positive)|vergeben|anderweitig)",
+      "\\b(?:leider|bedauern|schade|nicht leicht|schweren herzens)[^.\\n]{0,140}\\b(?:nicht (?:mehr )?(?:berucksichtig\\w*|anbieten|in die engere|weiter|fur sie entschieden|einladen|besetz|positiv)|anderen? (?:bewerber\\w*|kandidat\\w*|person)|gegen sie|fur eine[n]? andere\\w*|keine (?:zusage|positive)|vergeben|anderweitig)",
       "\\bfur (?:eine?n?|den|die) (?:andere\\w*|mitbewerb\\w*|internen?) ?(?:bewerb\\w*|kandidat\\w*|person)?[^.\\n]{0,30}(?:entschieden|entscheiden)",
       "\\b(?:absage|absagen)\\b(?=[^.\\n]{0,40}(?:erteilen|mitteilen|bewerbung|senden|mussen wir ihnen))|\\bmussen wir ihnen (?:heute |leider )*(?:eine absage|absagen)",
       "\\b(?:stelle|position) (?:ist |wurde )?(?:bereits |inzwischen |nun |mittlerweile |jetzt )*(?:anderweitig )?(?:besetzt|vergeben)",
