@@ -21,3 +21,10 @@ test("a restart takes the later of where the clock stood and where it is told to
   expect((await openStandingClock(path, at("2026-12-01T09:00:00Z"))).now().toString()).toBe("2026-12-05T09:00:00Z");
   expect((await openStandingClock(path, at("2026-12-24T09:00:00Z"))).now().toString()).toBe("2026-12-24T09:00:00Z");
 });
+
+test("a standing clock stands at whole seconds", async () => {
+  const clock = await openStandingClock(join(await temporaryFolder(), "clock"), at("2026-12-01T09:00:00.25Z"));
+  expect(clock.now().toString()).toBe("2026-12-01T09:00:01Z");
+  await clock.moveTo(at("2026-12-01T09:00:05.000001Z"));
+  expect(clock.now().toString()).toBe("2026-12-01T09:00:06Z");
+});

@@ -18,18 +18,21 @@ export const realClock = (): RealClock => ({ kind: "real", now: () => Temporal.N
 /** A clock that starts at the later of `start` and where it stood before, kept in `path`. */
 export const openStandingClock = async (path: string, start: Temporal.Instant): Promise<StandingClock> => {
   const kept = parseTime((await orNull(readFile(path, "utf8")))?.trim() ?? "");
-  let time = kept ? later(kept, start) : start;
+  let time = wholeSecond(kept ? later(kept, start) : start);
   await writeDurably(path, `${time.toString()}\n`);
   return {
     kind: "standing",
     now: () => time,
     async moveTo(to) {
-      const next = later(time, to);
+      const next = later(time, wholeSecond(to));
       if (next.equals(time)) return;
       await writeDurably(path, `${next.toString()}\n`);
       time = next;
     },
   };
 };
+
+/** Sweeps look at whole seconds: at the next one everything due in this one is due. */
+const wholeSecond = (time: Temporal.Instant): Temporal.Instant => time.round({ smallestUnit: "second", roundingMode: "ceil" });
 
 const later = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (Temporal.Instant.compare(a, b) < 0 ? b : a);
