@@ -32,7 +32,9 @@ test("every setting there is has its place on the page, and saving the page unto
   const { visitor, load } = await opened();
   const before = await load();
   const form = formOf((await visitor.get("/settings")).text);
-  expect(Object.keys({ ...form, weekends: "" })).toEqual(expect.arrayContaining(Object.keys(settingsSchema.shape)));
+  expect(Object.keys({ ...form, weekends: "" })).toEqual(
+    expect.arrayContaining(Object.keys(settingsSchema.shape).filter((key) => key !== "templates")),
+  );
   const saved = await visitor.post("/settings", form);
   expect(saved.location).toBe("/settings?said=saved");
   expect(words((await visitor.get("/settings?said=saved")).text)).toContain("Saved.");
@@ -112,6 +114,62 @@ test("both inbound addresses are shown", async () => {
   const page = words((await (await opened()).visitor.get("/settings")).text);
   expect(page).toContain("in@afterword.localhost");
   expect(page).toContain("in-keymaya@afterword.localhost");
+});
+
+describe("the wording of one's notes", () => {
+  const subject = "Thank you{% if day %} for {{ day }}{% endif %}";
+
+  test("shows each built-in note as it reads, and keeps it as it is", async () => {
+    const { visitor, load } = await opened();
+    const kinds = [...(await visitor.get("/templates")).text.matchAll(/href="\/templates\/([a-z-]+)"/gu)].map(([, kind]) => kind);
+    expect(kinds).toHaveLength(6);
+    for (const kind of kinds) {
+      const { text } = await visitor.get(`/templates/${kind}`);
+      expect(words(text)).toMatch(/Dear Ana,.* Maya Lindqvist/u);
+      const [, own = ""] = /<textarea[^>]*>([^<]*)</u.exec(text) ?? [];
+      const kept = await visitor.submit("/settings", `/templates/${kind}`, {
+        subject: "A word",
+        body: own.replaceAll("&quot;", '"').replaceAll("&#39;", "'"),
+      });
+      expect(kept.location).toBe(`/templates/${kind}?said=kept`);
+    }
+    expect(Object.keys((await load())?.settings.templates ?? {})).toEqual(kinds);
+  });
+
+  test("can be one's own, and the built-in one again", async () => {
+    const { visitor, load } = await opened();
+    const body = "Dear {{ greeting }},\n\nthank you{% if role %} for the talk about {{ role }}{% endif %}.\n\n{{ name }}";
+    const kept = await visitor.submit("/templates/thank-you", "/templates/thank-you", { subject, body });
+    expect(words((await visitor.get(kept.location ?? "")).text)).toContain(
+      "Dear Ana, thank you for the talk about ICU Nurse. Maya Lindqvist",
+    );
+    expect((await load())?.settings.templates).toEqual({ "thank-you": { subject, body } });
+    await visitor.submit("/templates/thank-you", "/templates/thank-you/reset");
+    expect((await load())?.settings.templates).toEqual({});
+  });
+
+  test.each([
+    ["Dear {{ greeting }}, about {{ role }}", "not every record knows role. Put it inside {% if role %}"],
+    ["Dear {{ salary }}", "undefined variable: salary"],
+    ["Dear {{ greeting", "not closed"],
+    ["Dear [Name], thank you", "still has a [placeholder] in it"],
+    ["{% if order == 0 %}Dear {{ greeting }}{% endif %}", "the note came out empty"],
+    ["  ", "need some text"],
+    ["Dear {{ greeting }}{% include 'package.json' %}", "“include” is not for notes"],
+    ["Dear {{ greeting }}{%-render 'package.json' %}", "“render” is not for notes"],
+    ["{% for i in (1..9) %}x{% endfor %}", "“for” is not for notes"],
+  ])("%j cannot be kept, and it is said why", async (body, why) => {
+    const { visitor, load } = await opened();
+    const refused = await visitor.submit("/templates/ask", "/templates/ask", { subject, body });
+    expect(refused.status).toBe(422);
+    expect(words(refused.text)).toContain(why);
+    expect(refused.text).toContain(`>${body.trim() === "" ? body : body.replaceAll("'", "&#39;")}</textarea>`);
+    expect((await load())?.settings.templates).toEqual({});
+  });
+
+  test("of a kind that there is not is not found", async () => {
+    expect((await (await opened()).visitor.get("/templates/constructor")).status).toBe(404);
+  });
 });
 
 describe("a pause", () => {

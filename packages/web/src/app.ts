@@ -17,6 +17,7 @@ import { setAsideRoutes } from "./set-aside/set-aside-routes.ts";
 import { pauseRoutes } from "./settings/pause-routes.ts";
 import { settingsRoutes } from "./settings/settings-routes.ts";
 import { fileRoutes } from "./style/files.ts";
+import { templateRoutes } from "./template/template-routes.ts";
 
 const mostFormBytes = 64 * 1024;
 
@@ -51,6 +52,7 @@ export const createWeb = (options: WebOptions): Hono<Env> => {
   app.route("/", applicationRoutes(options));
   app.route("/", draftRoutes(options));
   app.route("/", settingsRoutes(options));
+  app.route("/", templateRoutes(options));
   app.route("/", pauseRoutes(options));
   app.route("/", accountRoutes(options));
   app.route("/", outboxRoutes(options));

@@ -102,9 +102,8 @@ export const formOf = (candidate: Candidate): Form => ({
   timeZone: candidate.timeZone,
   address: primaryAddress(candidate) ?? "",
   ...Object.fromEntries(
-    Object.entries(candidate.settings).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.join("\n") : value === false ? "" : value === true ? "on" : String(value),
-    ]),
+    Object.entries(candidate.settings)
+      .filter(([key]) => key !== "templates")
+      .map(([key, value]) => [key, Array.isArray(value) ? value.join("\n") : value === false ? "" : value === true ? "on" : String(value)]),
   ),
 });

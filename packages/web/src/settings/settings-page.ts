@@ -43,6 +43,8 @@ const inbound = (
 <p class="hint">For mails that you forward yourself, from ${primaryAddress(visit.candidate) ?? "your address"}.</p>
 <p class="copy"><code>in-${visit.candidate.inboundKey}@${domain}</code></p>
 <p class="hint">Yours alone, for rules that forward by themselves. Whoever knows it can add records here, but can never send anything in your name.</p></section>
+<section class="sheet" aria-labelledby="wording"><h2 id="wording">Wording</h2>
+<p>Notes are written from templates that you can <a href="/templates">make your own</a>.</p></section>
 <section class="sheet" aria-labelledby="data"><h2 id="data">Your data</h2>
 <p>Everything on record, as one file: <a href="/export">export</a>.</p>
 <p>Everything gone, for good: <a href="/delete">delete my data</a>.</p>

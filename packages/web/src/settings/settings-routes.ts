@@ -1,33 +1,13 @@
-import type { Candidate } from "@afterword/core/candidate/candidate";
 import { Hono } from "hono";
 import { readForm } from "../guard/form.ts";
 import type { Env, Visit, WebOptions } from "../options.ts";
 import { notFoundPage } from "../page/fault-pages.ts";
 import { frame, type Message } from "../page/frame.ts";
+import { changeCandidate } from "./change-candidate.ts";
 import { pausedUntil } from "./pause-routes.ts";
 import { formOf, readProfile, readSettings } from "./read-settings.ts";
 import { settingsPage } from "./settings-page.ts";
 import { welcomePage } from "./welcome-page.ts";
-
-const mostTries = 5;
-
-type Change = (candidate: Candidate) => { candidate: Candidate; errors: Record<string, string> };
-
-/** Changes the newest profile, and again when somebody wrote in between. `taken`: it stayed a conflict, as it does for an address of somebody else. */
-const change = async (
-  { ports }: WebOptions,
-  visit: Visit,
-  decide: Change,
-): Promise<{ kind: "saved" | "taken" } | { kind: "wrong"; errors: Record<string, string> }> => {
-  for (let tries = 0; tries < mostTries; tries++) {
-    const loaded = (await ports.store.loadCandidate(visit.candidate.id)) ?? visit.candidate;
-    const { candidate, errors } = decide(loaded);
-    if (Object.keys(errors).length > 0) return { kind: "wrong", errors };
-    const saved = await ports.store.saveCandidate(candidate);
-    if (saved.kind === "saved") return { kind: "saved" };
-  }
-  return { kind: "taken" };
-};
 
 const takenErrors = { address: "This address cannot be used here. Please try once more, or take another." };
 
@@ -49,7 +29,7 @@ export const settingsRoutes = (options: WebOptions): Hono<Env> => {
     .post("/settings", async (c) => {
       const visit = c.get("visit");
       const form = await readForm(c);
-      const changed = await change(options, visit, (candidate) => {
+      const changed = await changeCandidate(options, visit, (candidate) => {
         const profile = readProfile(form, candidate, mayChangeAddress);
         const { settings, errors } = readSettings(form, candidate.settings);
         return { candidate: { ...profile.candidate, settings }, errors: { ...profile.errors, ...errors } };
@@ -63,7 +43,7 @@ export const settingsRoutes = (options: WebOptions): Hono<Env> => {
       const visit = c.get("visit");
       if (!mayChangeAddress) return frame(c, options, visit, notFoundPage());
       const form = await readForm(c);
-      const changed = await change(options, visit, (candidate) => readProfile(form, candidate, true));
+      const changed = await changeCandidate(options, visit, (candidate) => readProfile(form, candidate, true));
       if (changed.kind === "saved") return c.redirect("/", 303);
       return frame(c, options, visit, welcomePage(visit, { form, errors: changed.kind === "wrong" ? changed.errors : takenErrors }));
     });

@@ -12,7 +12,8 @@ input, select, textarea, button, .button { font: inherit; color: inherit; }
 input:not([type=checkbox]), select, textarea { background: var(--sheet); border: 1px solid var(--edge); border-radius: 8px; padding: .55rem .75rem; min-height: 2.75rem; width: 100%; min-width: 0; }
 .asks input:not([type=checkbox]), .asks select, .asks textarea { max-width: 24rem; }
 textarea { resize: vertical; line-height: 1.55; }
-.letter + * textarea, #body { font-family: var(--serif); font-size: 1.05rem; }
+textarea.code { font: .95rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+#body:not(.code) { font-family: var(--serif); font-size: 1.05rem; }
 input[type=time], input[type=date] { width: auto; max-width: 100%; justify-self: start; }
 input[aria-invalid] { border-color: var(--bad); border-width: 2px; }
 .error { color: var(--bad); font-size: .9rem; }
