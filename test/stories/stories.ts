@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { answer, cancelled, candidate, confirmation, forwarded, moved, offer, rejection } from "./mails.ts";
-import { chicago, dateHeader, type Sent, type World } from "./world.ts";
+import { cancelled, candidate, confirmation, moved, offer, rejection } from "./mails.ts";
+import { playerOf } from "./player.ts";
+import { chicago, type World } from "./world.ts";
 
 const ana = "ana.ruiz@mercygeneral.example";
 const marcus = "marcus.bell@mercygeneral.example";
@@ -9,32 +10,12 @@ const marcus = "marcus.bell@mercygeneral.example";
 export const stories = (name: string, open: () => Promise<World>) =>
   describe(`on ${name}`, () => {
     let world: World;
-    let mails = 0;
     beforeEach(async () => {
       world = await open();
     });
     afterEach(() => world.close());
 
-    const forward = async (mail: Parameters<typeof forwarded>[0], local: string, own?: string) => {
-      mails += 1;
-      await world.mail(forwarded(mail, { id: `f${mails}`, date: dateHeader(local), ...(own ? { own } : {}) }));
-    };
-    const toMe = async () => (await world.sent()).filter((mail) => mail.to === candidate.address);
-    const toThem = async () => (await world.sent()).filter((mail) => mail.to !== candidate.address);
-    const latest = async (subject: RegExp): Promise<Sent> => {
-      const found = (await toMe()).findLast((mail) => subject.test(mail.subject));
-      if (!found) throw new Error(`no mail about ${subject}: ${(await toMe()).map((mail) => mail.subject).join(" | ")}`);
-      return found;
-    };
-    const say = async (to: Sent, said: string, local: string, mail: { from?: string; headers?: string[]; envelopeTo?: string } = {}) => {
-      mails += 1;
-      const raw = answer({ address: to.from, subject: to.subject, messageId: to.messageId, text: to.text }, said, {
-        id: `a${mails}`,
-        date: dateHeader(local),
-        ...mail,
-      });
-      await world.mail(raw, mail.envelopeTo ?? to.from, mail.from ?? candidate.address);
-    };
+    const { forward, say, latest, toMe, toThem } = playerOf(() => world);
 
     test("a forwarded confirmation is answered with what was understood", async () => {
       await forward(confirmation, "2026-12-01T10:00:00");

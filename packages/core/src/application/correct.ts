@@ -150,13 +150,22 @@ const fields: Record<string, string[]> = {
   people: ["people", "with", "person"],
 };
 
-/** Takes the candidate's corrections, one a line ("time: 3pm"), and shows the record anew. A line that is not understood changes nothing at all, and is named. */
-export const correct = (application: Application, text: string, context: Context): { application: Application; acted: Acted } => {
-  const lines = text
+const linesOf = (text: string): string[] =>
+  text
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, 20);
+
+/** Whether every line of a text is a correction that is understood, so that it needs no word before it. */
+export const isCorrection = (text: string): boolean => {
+  const lines = linesOf(text);
+  return lines.length > 0 && lines.every((line) => readLine(line) !== null);
+};
+
+/** Takes the candidate's corrections, one a line ("time: 3pm"), and shows the record anew. A line that is not understood changes nothing at all, and is named. */
+export const correct = (application: Application, text: string, context: Context): { application: Application; acted: Acted } => {
+  const lines = linesOf(text);
   const known = application.interviews.findLast((interview) => interview.state === "planned") ?? null;
   let state: { application: Application; interview: Interview | null } = { application, interview: known };
   for (const line of lines) {

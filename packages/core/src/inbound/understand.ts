@@ -1,5 +1,6 @@
 import type { Action } from "../application/action.ts";
 import type { Application } from "../application/application.ts";
+import { isCorrection } from "../application/correct.ts";
 import { likeness } from "../application/same.ts";
 import type { Command } from "../command/command.ts";
 import type { DraftId } from "../id.ts";
@@ -27,7 +28,7 @@ const action = (asked: Action): Asked => ({ kind: "action", action: asked });
 export const understand = (answer: Answer): Asked => {
   const { command, said, application, target } = answer;
   if (target.kind === "draft") return aboutDraft(answer, target);
-  const common = aboutApplication(command);
+  const common = aboutApplication(command, said);
   if (common) return common;
   const flat = said.toLowerCase().replace(/[.!\s]+$/u, "");
   if (target.kind === "reflection") {
@@ -49,7 +50,7 @@ export const understand = (answer: Answer): Asked => {
 };
 
 /** Commands that need no draft. */
-const aboutApplication = (command: Command): Asked | null => {
+const aboutApplication = (command: Command, said: string): Asked | null => {
   switch (command.command) {
     case "stop":
       return action({ kind: "stop" });
@@ -59,6 +60,8 @@ const aboutApplication = (command: Command): Asked | null => {
       return command.text === null ? null : action({ kind: "correct", text: command.text });
     case "note":
       return command.text === null ? null : action({ kind: "note", text: command.text });
+    case "none":
+      return isCorrection(said) ? action({ kind: "correct", text: said }) : null;
     default:
       return null;
   }
@@ -101,6 +104,6 @@ const aboutDraft = (answer: Answer, target: Extract<TokenTarget, { kind: "draft"
         ? { kind: "not-understood", draft }
         : action({ kind: "edit", draft, version, subject: command.subject, body: command.text });
     default:
-      return aboutApplication(command) ?? { kind: "not-understood", draft };
+      return aboutApplication(command, said) ?? { kind: "not-understood", draft };
   }
 };
