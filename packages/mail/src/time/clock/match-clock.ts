@@ -4,7 +4,7 @@ import { type HourMatch, matchHour } from "./match-hour.ts";
 
 /** After a number these say what is counted, so that no hour is meant. */
 const countedUnits = new Set(
-  "%|people|persons|candidates|applicants|nurses|staff|beds|patients|years|year|months|month|times|questions|pages|km|miles|mile|m|min|gb|mb|k|kg|°|℃|st|nd|rd|th|x|steps|positions|vacancies|roles|options|personen|jahre|jahren|monate|personnes|ans|mois|anos|meses|personas|persone|anni|mesi|jaar|maanden|cm|mm|eur|euro|euros|usd|gbp|pounds|dollars|chf|kr|zl|of|or|slots|minute|percent|prozent".split(
+  "%|people|persons|candidates|applicants|nurses|staff|beds|patients|years|year|months|month|times|questions|pages|km|miles|mile|m|min|gb|mb|k|kg|°|℃|st|nd|rd|th|x|steps|positions|vacancies|roles|options|personen|jahre|jahren|monate|personnes|ans|mois|anos|meses|personas|persone|anni|mesi|jaar|maanden|cm|mm|eur|euro|euros|usd|gbp|pounds|dollars|chf|kr|zl|of|slots|minute|percent|prozent".split(
     "|",
   ),
 );

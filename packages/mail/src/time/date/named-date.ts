@@ -26,7 +26,8 @@ export const dayNumber = (words: Words, at: number): { day: number; to: number; 
   if (token?.kind !== "number" || !isDay(token.value, token.digits)) return null;
   const ordinal = words.hit(at + 1, "ordinal");
   if (ordinal && (gluedAt(words, at + 1) || textAt(words, at + 1).length > 1)) return { day: token.value, to: ordinal.to, ordinal: true };
-  if (isMark(words, at + 1, ":") && gluedAt(words, at + 1)) return null;
+  if (isMark(words, at + 1, ":") && gluedAt(words, at + 1) && gluedAt(words, at + 2) && words.tokens[at + 2]?.kind === "number")
+    return null;
   return { day: token.value, to: at + 1, ordinal: false };
 };
 
@@ -42,6 +43,17 @@ const yearAfter = (words: Words, at: number): { year: number; to: number } | nul
   if (textAt(words, to) === "'" && shortYear(words, to + 1) !== null) return { year: shortYear(words, to + 1) ?? 0, to: to + 2 };
   if (to > at && isMark(words, to - 1, "/-") && gluedAt(words, to) && shortYear(words, to) !== null)
     return { year: shortYear(words, to) ?? 0, to: to + 1 };
+  // "5 Mar 26": no hour of the day is 24 or more.
+  const bare = words.tokens[to];
+  if (
+    bare?.digits === 2 &&
+    bare.value >= 24 &&
+    bare.value <= 35 &&
+    !gluedAt(words, to) &&
+    (words.tokens[to + 1]?.kind !== "word" || words.hit(to + 1, "at"))
+  ) {
+    if (!isMark(words, to + 1, ":./-") || !gluedAt(words, to + 1)) return { year: 2000 + bare.value, to: to + 1 };
+  }
   return null;
 };
 

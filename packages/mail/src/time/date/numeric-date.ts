@@ -112,17 +112,21 @@ export const matchNumericDate = (words: Words, at: number): NumericDate | null =
   const third = textAt(words, at + 3) === separator ? words.tokens[at + 4] : undefined;
   if (third?.kind === "number") {
     const to = at + 5;
-    if (!standsAlone(words, at, to)) return null;
+    const alone = standsAlone(words, at, to);
+    if (!alone && third.glued) return null;
     const year = fullYear(words, at);
     if (year !== null && first.digits === 4) {
       return isMonth(second.value) && isDay(third.value) && third.digits <= 2 && tight
         ? { written: day(year, second.value, third.value, null), to, partial: false }
         : null;
     }
-    const last = fullYear(words, at + 4) ?? (tight && third.glued ? shortYear(words, at + 4) : null);
-    if (last === null || first.digits > 2) return null;
-    const written = either(first.value, second.value, last, separator);
-    return written ? { written, to, partial: false } : null;
+    const last = !alone ? null : (fullYear(words, at + 4) ?? (tight && third.glued ? shortYear(words, at + 4) : null));
+    if (first.digits > 2 || (last === null && third.glued)) return null;
+    // "2.3. 9 Uhr": what follows the day is its hour.
+    if (last !== null) {
+      const written = either(first.value, second.value, last, separator);
+      return written ? { written, to, partial: false } : null;
+    }
   }
   if (!tight || first.digits > 2 || separator === "-") return null;
   const closed = separator === "." && textAt(words, at + 3) === "." && gluedAt(words, at + 3);

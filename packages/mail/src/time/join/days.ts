@@ -9,12 +9,18 @@ import { cueAfter, cueBefore } from "./surroundings.ts";
 export type Placed = {
   moment: Moment;
   purpose: Purpose;
-  former: Former /** Its day was lent from elsewhere in the text. */;
+  former: Former;
+  /** Its day was lent from elsewhere in the text. */
   lent: boolean;
+  /** Its hour was lent from the former time ("moved from Tuesday at 2 to Wednesday"). */
+  sameHour: boolean;
 };
 
 const lends = (placed: Placed): boolean =>
-  placed.moment.date !== null && !placed.moment.date.vague && (placed.purpose === "event" || placed.purpose === "arrival") && !placed.lent;
+  placed.moment.date !== null &&
+  !placed.moment.date.vague &&
+  (placed.purpose === "event" || placed.purpose === "arrival" || placed.purpose === "office-hours") &&
+  !placed.lent;
 
 const talked = (words: Words, layout: Layout, at: { from: number; to: number }): boolean =>
   cueBefore(words, layout, at.from, "talk", 14) !== null || cueAfter(words, layout, at.to, "talk", 8) !== null;
@@ -72,9 +78,22 @@ export const lendDays = (words: Words, layout: Layout, placed: readonly Placed[]
   return result.filter((one) => !spent.has(one) || !kept.has(one.moment.date));
 };
 
-/** "Thursday instead of Tuesday, at noon": the hour behind the former day is that of the new one. */
+/** Hours for new days: "Thursday instead of Tuesday, at noon", and "moved from Tuesday at 2 to Wednesday", where it is only likely. */
 export const lendHours = (words: Words, layout: Layout, placed: readonly Placed[]): Placed[] =>
   placed.map((one, index) => {
+    const before = placed[index - 1];
+    if (
+      !one.moment.clock &&
+      one.moment.date &&
+      one.former === "new" &&
+      before?.former === "maybe" &&
+      before.moment.clock &&
+      before.moment.paired
+    ) {
+      const same = layout.sentence[rangeOf(before.moment).from] === layout.sentence[one.moment.date.from];
+      if (same)
+        return { ...one, moment: { ...one.moment, clock: before.moment.clock, zone: before.moment.zone, paired: false }, sameHour: true };
+    }
     const next = placed[index + 1];
     if (
       one.moment.clock ||

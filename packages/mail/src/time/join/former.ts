@@ -2,7 +2,7 @@ import type { Words } from "../language/words.ts";
 import type { Layout } from "./layout.ts";
 import type { Moment } from "./moment.ts";
 import { rangeOf } from "./moment.ts";
-import { cueAfter, cueBefore, cueBetween, cueRightBefore } from "./surroundings.ts";
+import { type Cue, cueAfter, cueBefore, cueBetween, cueRightBefore } from "./surroundings.ts";
 
 /** `yes`: marked as the former time. `maybe`: in a sentence about moving, former if another time is given. `new`: marked as the new one. */
 export type Former = "yes" | "maybe" | "new" | "no";
@@ -33,19 +33,28 @@ const markedBehind = (words: Words, layout: Layout, to: number): boolean => {
 export const formerOf = (words: Words, layout: Layout, moment: Moment): Former => {
   const { from, to } = rangeOf(moment);
   if (struck(words, moment)) return "yes";
+  if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
+  const old = cueBefore(words, layout, from, "old", 7);
+  if (old && old.distance <= 1) return "yes";
   const labels = layout.labels(from);
   if (labels.has("label-old") && !labels.has("label-new")) return "yes";
   if (markedBehind(words, layout, to)) return "yes";
-  if (labels.has("label-new")) return "new";
-  if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
-  const moved = cueBefore(words, layout, from, "moved", 30) ?? cueAfter(words, layout, to, "moved", 30);
-  const cancelled = cueBefore(words, layout, from, "cancelled", 30) ?? cueAfter(words, layout, to, "cancelled", 20);
-  if (moved && cueRightBefore(words, layout, from, "from", 2) && cueAfter(words, layout, to, "to", 12)) return "yes";
-  if (cueRightBefore(words, layout, from, "new", 2)) return "new";
-  const old = cueBefore(words, layout, from, "old", 7);
+  if (labels.has("label-new") || cueRightBefore(words, layout, from, "new", 2)) return "new";
+  const movedBefore = cueBefore(words, layout, from, "moved", 30);
+  if (
+    (movedBefore ?? movedBehind(words, layout, to)) &&
+    cueRightBefore(words, layout, from, "towards", 2) &&
+    !cueRightBefore(words, layout, from, "from", 1)
+  )
+    return "new";
   if (old && !cueBetween(words, old.to, from, "new")) return old.distance <= 1 || isPhrase(words, old.at, old.to) ? "yes" : "maybe";
-  return moved || cancelled ? "maybe" : "no";
+  const told = movedBefore ?? cueAfter(words, layout, to, "moved", 30) ?? cueBefore(words, layout, from, "cancelled", 30);
+  return told || cueAfter(words, layout, to, "cancelled", 20) ? "maybe" : "no";
 };
+
+/** German and Dutch put the verb last: "wird auf den 5. März um 15 Uhr verschoben". */
+const movedBehind = (words: Words, layout: Layout, to: number): Cue | null =>
+  words.languages.get("de") === 0 || words.languages.get("nl") === 0 ? cueAfter(words, layout, to, "moved", 6) : null;
 
 /** "originally scheduled for" and the like say it wherever they stand; "was" only right before the time. */
 const isPhrase = (words: Words, at: number, to: number): boolean => to - at > 1 || (words.tokens[at]?.text.length ?? 0) > 6;

@@ -7,7 +7,8 @@ import { languages } from "../language/languages.ts";
 import type { Words } from "../language/words.ts";
 import type { TimeContext } from "../mention.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
-import { settleZone, type ZoneEvidence, zoneThatFits } from "../zone/settle-zone.ts";
+import { settleRow } from "../zone/settle-row.ts";
+import type { ZoneEvidence } from "../zone/settle-zone.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import type { Lengths } from "./lengths.ts";
@@ -76,9 +77,9 @@ const comingTimes = (placed: readonly Placed[]): { marked: boolean; last: number
   let marked = false;
   let last = -1;
   placed.forEach((one, index) => {
-    if (one.purpose !== "event" || one.moment.clock === null) return;
+    if (one.purpose !== "event") return;
     if (one.former === "new") marked = true;
-    if (one.former === "no") last = index;
+    if (one.former === "no" && one.moment.clock !== null) last = index;
   });
   return { marked, last };
 };
@@ -106,19 +107,12 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
     const resolved: ResolvedClock | null = clock ? resolveClock(clock, { daypart: one.moment.daypart, clock24 }) : null;
     const written = day.date.toString();
     const doubts: ReadMention["doubts"] = day.doubts.map((why) => ({ field: "start", why }));
+    if (one.sameHour) doubts.push({ field: "start", why: "no hour is named for the new day" });
     if (resolved?.startDoubt) doubts.push({ field: "start", why: resolved.startDoubt });
     if (resolved?.endDoubt) doubts.push({ field: "end", why: resolved.endDoubt });
     const zoneAtom = one.moment.zone ?? (clock ? common : null);
-    const others = also.map((other) => {
-      const time = resolveClock(other.clock, { daypart: null, clock24 }).start;
-      return { time, ...settleZone(other.zone, written, time, evidence) };
-    });
-    const fits = zoneAtom ? zoneThatFits(zoneAtom, written, resolved?.start ?? "12:00", others) : null;
-    const settled = fits
-      ? { zone: fits, doubt: null }
-      : zoneAtom
-        ? settleZone(zoneAtom, written, resolved?.start ?? "12:00", evidence)
-        : null;
+    const row = also.map((other) => ({ time: resolveClock(other.clock, { daypart: null, clock24 }).start, zone: other.zone }));
+    const { settled, others } = settleRow(zoneAtom, row, written, resolved?.start ?? "12:00", evidence);
     // A sentence about moving names the old time if the new one stands elsewhere.
     const old = one.former === "yes" || (one.former === "maybe" && one.purpose === "event" && (coming.marked || coming.last > index));
     const length = lengths.get(one);
@@ -131,7 +125,7 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
       endDate: resolved?.endsNextDay ? day.date.add({ days: 1 }).toString() : !clock && day.endDate ? day.endDate.toString() : null,
       minutes: length?.minutes ?? null,
       zone: settled?.zone ?? null,
-      also: others.flatMap((other) => (other.zone ? [{ time: other.time, zone: other.zone }] : [])),
+      also: others,
       purpose: old ? "old" : one.purpose,
       old,
       doubts,

@@ -1,6 +1,7 @@
 import type { LengthAtom } from "../clock/match-length.ts";
 import { spokenIn } from "../language/guess-language.ts";
 import { languages } from "../language/languages.ts";
+import { fallbackRank } from "../language/lexicon.ts";
 import { type Words, wordsOf } from "../language/words.ts";
 import { joinLines } from "../token/join-lines.ts";
 import { tokenise } from "../token/tokenise.ts";
@@ -28,10 +29,10 @@ const languagesOf = (text: string, language: string): Map<string, number> => {
   const codes = new Set([base === "no" || base === "nn" ? "nb" : base]);
   const scores = [...spokenIn(text)].filter(([, score]) => score >= readAlong).sort((a, b) => b[1] - a[1]);
   for (const [code] of scores) codes.add(code);
-  codes.add("en");
-  return new Map(
-    [...codes].filter((code) => languages.some((table) => table.code === code)).map((code, rank): [string, number] => [code, rank]),
-  );
+  const known = [...codes].filter((code) => languages.some((table) => table.code === code));
+  const ranked = new Map(known.map((code, rank): [string, number] => [code, rank]));
+  if (!ranked.has("en")) ranked.set("en", fallbackRank);
+  return ranked;
 };
 
 /** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */
@@ -62,6 +63,7 @@ export const momentsIn = (text: string, language: string): Moments => {
     purpose: purposeOf(words, layout, moment, recurring, floorOf(moments[index - 1])),
     former: formerOf(words, layout, moment),
     lent: false,
+    sameHour: false,
   }));
   const placed = joinEnds(layout, lendDays(words, layout, lendHours(words, layout, first)));
   const open = placed.map((one) => one.purpose === "event" && one.former !== "yes");

@@ -15,6 +15,15 @@ const opens = "(,[-/";
 /** Hours of up to this many are a length when nothing says otherwise ("2h30"). */
 const longestTalkHours = 4;
 
+/** "24 horas antes": hours spelled out, with nothing that makes them an hour of the day. */
+const countsHours = (words: Words, layout: Layout, clock: ClockAtom, afterDate: boolean): boolean =>
+  clock.strength === "length" &&
+  !clock.introduced &&
+  !afterDate &&
+  !layout.labels(clock.from).has("label-time") &&
+  textAt(words, clock.to - 1).length > 2 &&
+  textAt(words, clock.to - 1) !== "uhr";
+
 const lengthNotClock = (words: Words, layout: Layout, clock: ClockAtom, afterDate: boolean): boolean => {
   if (layout.labels(clock.from).has("label-length")) return true;
   if (clock.introduced || afterDate || layout.labels(clock.from).has("label-time")) return false;
@@ -71,6 +80,7 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
       best = length;
     else if (best?.kind === "clock" && best.strength === "length" && length && lengthNotClock(words, layout, best, afterDate))
       best = length;
+    if (best?.kind === "clock" && countsHours(words, layout, best, afterDate)) best = length;
     if (best) {
       atoms.push(
         best.kind === "clock" && last?.kind === "clock" && last.arrival && i - last.to <= 2

@@ -40,6 +40,7 @@ export const da: LanguageTable = {
     "120": "to timer",
   },
   words: {
+    towards: "til|til kl",
     "label-end": "slut|sluttid|sluttidspunkt",
     wrote: "skrev",
     next: "næste",
@@ -89,7 +90,7 @@ export const da: LanguageTable = {
     moved:
       "flyttet|flytte|flytter|flyttes|ændret|ændre|ændring|ændres|rykket|rykke|rykker|rykkes|udskudt|udskyde|udskydes|fremrykket|ny tid|ny dato|ombooket|må desværre",
     cancelled: "aflyst|aflyse|aflyser|aflyses|aflysning",
-    new: "ny|nye|nyt|nu|til",
+    new: "ny|nye|nyt|nu",
     "label-date": "dato|dag|hvornår|dato og tid|dato/tid|tidspunkt",
     "label-time": "tid|tidspunkt|klokkeslæt|hvornår|kl|dato og tid|starttidspunkt",
     "label-zone": "tidszone",

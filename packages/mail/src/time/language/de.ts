@@ -53,6 +53,7 @@ export const de: LanguageTable = {
     "180": "drei stunden",
   },
   words: {
+    towards: "auf|auf den|zum",
     "label-end": "ende|endzeit|bis|endet",
     wrote: "schrieb",
     next: "nächsten|nächster|nächste|naechsten|naechste",
@@ -108,7 +109,7 @@ export const de: LanguageTable = {
     moved:
       "verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|umgebucht|geändert|ändern|änderung|terminänderung|terminverschiebung|vorgezogen|vorverlegt|neuer termin|neuen termin|kann nicht stattfinden|nicht einhalten|nicht wahrnehmen|muss leider",
     cancelled: "abgesagt|absagen|absage|entfällt|abzusagen|storniert|fällt aus",
-    new: "neu|neuer|neue|neuen|nun|jetzt|auf|stattdessen|neuer termin|neue zeit|neu am",
+    new: "neu|neuer|neue|neuen|nun|jetzt|stattdessen|neuer termin|neue zeit|neu am",
     "label-date":
       "datum|tag|termin|wann|interviewtermin|gesprächstermin|zeitpunkt|datum und uhrzeit|datum/uhrzeit|datum / uhrzeit|datum & uhrzeit|am",
     "label-time":

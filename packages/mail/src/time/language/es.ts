@@ -58,6 +58,7 @@ export const es: LanguageTable = {
     "120": "dos horas",
   },
   words: {
+    towards: "al|a|para el|hasta el|a las",
     "label-end": "fin|hora de fin|término|hora de término|final",
     wrote: "escribió",
     coming: "este|esta|próximo|próxima|el próximo|la próxima|que viene|siguiente",
@@ -109,7 +110,7 @@ export const es: LanguageTable = {
     moved:
       "cambiado|cambiada|cambiar|cambia|cambio|aplazado|aplazada|aplazar|aplaza|pospuesto|pospuesta|posponer|pospone|trasladado|trasladada|traslada|trasladar|movido|movida|mover|reprogramado|reprogramada|reprogramar|adelantado|adelantada|adelantar|adelanta|retrasar|retrasado|nueva fecha|nuevo horario|nueva hora|no podrá ser|no podrá celebrarse",
     cancelled: "cancelado|cancelada|cancelar|cancela|anulado|anulada|anular|cancelación|suspendida",
-    new: "nuevo|nueva|ahora|finalmente|al|para el|pasa al|nueva fecha|nueva hora",
+    new: "nuevo|nueva|ahora|finalmente|pasa al|nueva fecha|nueva hora",
     "label-date": "fecha|cuándo|cuando|día|fecha y hora|fecha de la entrevista|fecha/hora|fecha / hora",
     "label-time": "hora|horario|cuándo|cuando|fecha y hora|hora de la entrevista|fecha/hora|fecha / hora|inicio",
     "label-zone": "zona horaria|huso horario",

@@ -54,6 +54,7 @@ export const fr: LanguageTable = {
     "120": "deux heures",
   },
   words: {
+    towards: "au|à|pour le",
     "label-end": "fin|heure de fin|jusqu'à",
     wrote: "a écrit",
     next: "prochain|prochaine|le prochain",
@@ -105,7 +106,7 @@ export const fr: LanguageTable = {
     moved:
       "reporté|reportée|reporter|report|déplacé|déplacée|déplacer|décalé|décalée|décaler|modifié|modifiée|modification|changé|changement|avancé|avancée|avancer|repoussé|repoussée|reprogrammé|reprogrammée|nouvelle date|nouvel horaire|ne pourra pas avoir lieu|ne peut avoir lieu|empêchement|contraints",
     cancelled: "annulé|annulée|annuler|annulation|annulons",
-    new: "nouveau|nouvelle|nouvel|désormais|maintenant|finalement|au|reporté au|déplacé au|nouvelle date|nouvel horaire|à la place",
+    new: "nouveau|nouvelle|nouvel|désormais|maintenant|finalement|reporté au|déplacé au|nouvelle date|nouvel horaire|à la place",
     "label-date": "date|quand|jour|date et heure|date de l'entretien|date/heure|date & heure|le",
     "label-time": "heure|horaire|quand|date et heure|heure de l'entretien|date/heure|créneau|début|date & heure|heures|horaires",
     "label-zone": "fuseau horaire|fuseau",

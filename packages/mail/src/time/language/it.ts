@@ -64,6 +64,7 @@ export const it: LanguageTable = {
     "120": "due ore",
   },
   words: {
+    towards: "a|al|alle|all'|per",
     "label-end": "fine|ora fine|termine|ora di fine",
     wrote: "ha scritto",
     next: "prossimo|prossima|il prossimo|la prossima",
@@ -112,7 +113,7 @@ export const it: LanguageTable = {
     moved:
       "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo",
     cancelled: "annullato|annullata|annullare|annulliamo|cancellato|cancellata|annullamento|disdire",
-    new: "nuovo|nuova|ora|adesso|al|alle|nuova data|nuovo orario",
+    new: "nuovo|nuova|ora|adesso|nuova data|nuovo orario",
     "label-date": "data|quando|giorno|data e ora|data del colloquio|data/ora|data e orario",
     "label-time": "ora|orario|quando|data e ora|ora del colloquio|data/ora|ore|inizio|data e orario",
     "label-zone": "fuso orario|fuso",

@@ -8,7 +8,7 @@
  * Lengths: `minutes`, `hours`, `days`, `weeks`, `not-length-after` ("minutes early"), `not-length-before` ("within").
  * Purposes: `deadline-near` (right before the time: "by"), `deadline`, `arrival`, `office-hours`, `other` (anywhere in the sentence), `talk` (words of
  * an interview), `pick` (a choice is asked for), `free`, `or`, `either`.
- * Former and new times: `old`, `instead`, `moved`, `cancelled`, `new`.
+ * Former and new times: `old`, `instead`, `moved`, `cancelled`, `new`, `towards` ("to", after a word of moving).
  * Labels: `label-date`, `label-time`, `label-zone`, `label-length`, `label-end`, `label-old`, `label-new`.
  * `wrote` ends the line above a quoted mail.
  * Zones: `zone-before` ("heure de"), `zone-after` ("time"), `your-time`, `all-times` (speaks of every time of the mail).
@@ -64,6 +64,7 @@ export const roles = [
   "moved",
   "cancelled",
   "new",
+  "towards",
   "label-date",
   "label-time",
   "label-zone",

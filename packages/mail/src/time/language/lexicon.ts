@@ -58,6 +58,25 @@ const lexicon: ReadonlyMap<string, readonly Entry[]> = (() => {
 /** Months and weekdays are read in every language, connecting words only in the languages of the text. */
 const everywhere = new Set<Meaning>(["month", "weekday"]);
 
+/** Rank of English in a text that is not English: mails carry its labels and dates, but its small words mean other things. */
+export const fallbackRank = 50;
+
+const asFallback = new Set<Meaning>([
+  "month",
+  "weekday",
+  "am",
+  "pm",
+  "noon",
+  "minutes",
+  "hours",
+  "length",
+  "zone-after",
+  "all-times",
+  "talk",
+  "your-time",
+  "ordinal",
+]);
+
 const matches = (tokens: readonly Token[], at: number, entry: Entry): boolean => {
   for (let k = 1; k < entry.tokens.length; k++) if (tokens[at + k]?.text !== entry.tokens[k]) return false;
   return true;
@@ -74,6 +93,7 @@ export const hitsAt = (tokens: readonly Token[], at: number, active: ReadonlyMap
   const hits: Hit[] = [];
   for (const entry of entries) {
     const spoken = active.has(entry.language);
+    if (active.get(entry.language) === fallbackRank && !asFallback.has(entry.meaning) && !entry.meaning.startsWith("label-")) continue;
     if (!spoken && (entry.weak || !everywhere.has(entry.meaning))) continue;
     if (matches(tokens, at, entry)) {
       hits.push({ meaning: entry.meaning, value: entry.value, language: entry.language, weak: entry.weak, to: at + entry.tokens.length });

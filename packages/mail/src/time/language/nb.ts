@@ -42,6 +42,7 @@ export const nb: LanguageTable = {
     "120": "to timer",
   },
   words: {
+    towards: "til|til kl",
     "label-end": "slutt|sluttid",
     wrote: "skrev",
     next: "neste",
@@ -91,7 +92,7 @@ export const nb: LanguageTable = {
     moved:
       "flyttet|flytte|flytter|flyttes|endret|endre|endring|endres|utsatt|utsette|utsettes|fremskyndet|ny tid|ny dato|nytt tidspunkt|må dessverre",
     cancelled: "avlyst|avlyse|avlyser|avlyses|avlysning",
-    new: "ny|nye|nytt|nå|til",
+    new: "ny|nye|nytt|nå",
     "label-date": "dato|dag|når|dato og tid|dato/tid|tidspunkt",
     "label-time": "tid|tidspunkt|klokkeslett|når|kl|dato og tid|starttid",
     "label-zone": "tidssone",

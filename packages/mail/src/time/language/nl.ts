@@ -52,6 +52,7 @@ export const nl: LanguageTable = {
     "120": "twee uur",
   },
   words: {
+    towards: "naar|op",
     "label-end": "einde|eindtijd|tot",
     wrote: "schreef",
     next: "volgende",
@@ -105,7 +106,7 @@ export const nl: LanguageTable = {
     moved:
       "verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|gewijzigd|wijziging|wijzigen|veranderd|aangepast|uitgesteld|vervroegd|nieuwe datum|nieuwe tijd|nieuw tijdstip|gaat niet door|kan niet doorgaan|kan helaas niet|omzetten",
     cancelled: "geannuleerd|annuleren|afgezegd|afzeggen|afgelast|vervalt|gaat niet door",
-    new: "nieuwe|nieuw|nu|naar|nu op|wordt|nu gezet op",
+    new: "nieuwe|nieuw|nu|nu op|wordt|nu gezet op",
     "label-date": "datum|wanneer|dag|datum en tijd|datum/tijd|datum gesprek",
     "label-time": "tijd|tijdstip|wanneer|uur|datum en tijd|datum/tijd|aanvang|starttijd|begintijd",
     "label-zone": "tijdzone",

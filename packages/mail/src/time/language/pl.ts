@@ -46,6 +46,7 @@ export const pl: LanguageTable = {
     "120": "dwie godziny",
   },
   words: {
+    towards: "na|do",
     "label-end": "koniec|zakończenie",
     wrote: "napisał|napisała|pisze",
     next: "przyszły|przyszłą|przyszłym|następny|następną|następnym|kolejny",
@@ -97,7 +98,7 @@ export const pl: LanguageTable = {
     moved:
       "przeniesiona|przeniesione|przenieść|przesunięta|przesunięte|przesunąć|przełożona|przełożone|przełożyć|przekładamy|zmieniony|zmieniona|zmiana|zmienić|zmianie|nowy termin|nowa data|nie odbędzie",
     cancelled: "odwołana|odwołane|odwołać|odwołujemy|anulowana|anulowane|odwołanie",
-    new: "nowy|nowa|nowe|teraz|na|nowy termin",
+    new: "nowy|nowa|nowe|teraz|nowy termin",
     "label-date": "data|termin|kiedy|dzień|data i godzina|data rozmowy|data/godzina",
     "label-time": "godzina|czas|kiedy|termin|data i godzina|godz|godz.|początek",
     "label-zone": "strefa czasowa",

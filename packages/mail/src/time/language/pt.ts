@@ -60,6 +60,7 @@ export const pt: LanguageTable = {
     "120": "duas horas",
   },
   words: {
+    towards: "para|para o dia|para as|pro dia",
     "label-end": "fim|término|hora de término|hora de fim",
     wrote: "escreveu",
     coming: "próxima|próximo|na próxima|nesta|esta|neste|este|que vem|desta",
@@ -108,7 +109,7 @@ export const pt: LanguageTable = {
     moved:
       "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer",
     cancelled: "cancelada|cancelado|cancelar|cancelamento|cancelamos|suspensa|desmarcar|desmarcada",
-    new: "novo|nova|agora|nova data|novo horário|passa para|para|passou para",
+    new: "novo|nova|agora|nova data|novo horário|passa para|passou para",
     "label-date": "data|quando|dia|data e hora|data e horário|data da entrevista|data/hora|data/horário",
     "label-time": "hora|horário|quando|data e hora|data e horário|horas|data/hora|data/horário|início|hora da entrevista",
     "label-zone": "fuso horário|fuso",

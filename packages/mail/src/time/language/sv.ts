@@ -51,6 +51,7 @@ export const sv: LanguageTable = {
     "120": "två timmar",
   },
   words: {
+    towards: "till|till kl",
     "label-end": "slut|sluttid",
     wrote: "skrev",
     next: "nästa",
@@ -100,7 +101,7 @@ export const sv: LanguageTable = {
     moved:
       "flyttad|flyttat|flytta|flyttar|flyttas|ändrad|ändrat|ändra|ändras|ombokad|omboka|bokat om|boka om|skjuta upp|uppskjuten|senarelagd|tidigarelagd|ny tid|nytt datum",
     cancelled: "inställd|ställa in|ställs in|avbokad|avboka|inställt|avbokas",
-    new: "ny|nya|nytt|nu|till",
+    new: "ny|nya|nytt|nu",
     "label-date": "datum|dag|när|datum och tid|datum/tid",
     "label-time": "tid|klockslag|när|kl|datum och tid|datum/tid|starttid",
     "label-zone": "tidszon",

@@ -183,7 +183,9 @@ export const matchZone = (words: Words, at: number, beside: boolean, open: boole
     known &&
     (letters === upper ||
       (beside && !shyAbbreviations.has(upper)) ||
-      (beside && (words.hit(at - 1, "pm") ?? words.hit(at - 1, "am")) && letters.length > 2))
+      (beside &&
+        (words.hit(at - 1, "pm") ?? words.hit(at - 1, "am")) &&
+        (letters.length > 2 || (words.languages.get("en") === 0 && "et pt ct mt".includes(letters)))))
   ) {
     if (beside || !shyAbbreviations.has(upper)) {
       const after = words.hit(at + 1, "zone-after")?.to ?? at + 1;

@@ -50,23 +50,6 @@ export const settleZone = (atom: ZoneAtom, date: string, time: string, evidence:
   };
 };
 
-const clockMinutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** "7:30 PM IST / 9:00 AM EST": of the countries that write these letters, the one whose time agrees with the others of the row. */
-export const zoneThatFits = (
-  atom: ZoneAtom,
-  date: string,
-  time: string,
-  others: readonly { time: string; zone: string | null }[],
-): string | null => {
-  if (!atom.name?.ambiguous) return null;
-  const utc = (at: string, zone: string): number => (clockMinutes(at) - (offsetMinutes(date, at, zone) ?? 0) + 2880) % 1440;
-  const known = others.flatMap((other) => (other.zone ? [utc(other.time, other.zone)] : []));
-  if (known.length === 0) return null;
-  const fitting = Object.values(atom.name.by ?? {}).filter((one) => known.every((minute) => minute === utc(time, one.zone)));
-  return fitting.length === 1 && fitting[0] ? fitting[0].zone : null;
-};
-
 const shared = new Set([
   "CET",
   "CEST",

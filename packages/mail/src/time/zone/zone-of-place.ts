@@ -80,6 +80,9 @@ const byStateName = (text: string): string | null => {
   return null;
 };
 
+/** Words after which a name is a place, and not a person. */
+const placeLeads = new Set("in|or|and|near|bei|oder|und|a|ou|et|en|em|y|o|e|te|of|i|w".split("|"));
+
 /** Cities and countries by name. The last in the text is the widest; a city inside it is the better name. */
 const byName = (text: string, country: string | null): string | null => {
   const tokens = tokenise(text);
@@ -99,8 +102,7 @@ const byName = (text: string, country: string | null): string | null => {
     )
       continue;
     if (place.country) nation = place.zone;
-    else if (!place.shy || i === 0 || tokens[i - 1]?.kind === "mark" || tokens[i - 1]?.kind === "number" || tokens[i - 1]?.kind === "line")
-      cities.add(place.zone);
+    else if (!place.shy || i === 0 || tokens[i - 1]?.kind !== "word" || placeLeads.has(tokens[i - 1]?.text ?? "")) cities.add(place.zone);
     i = place.to - 1;
   }
   if (nation) return nation;
