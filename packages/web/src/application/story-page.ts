@@ -23,20 +23,18 @@ const head = (application: Application, visit: Visit): Markup => {
     application.firstDay ? `First day: ${dayHead(Temporal.PlainDate.from(application.firstDay), visit)}` : null,
   ];
   return html`<p class="back"><a href="/">All applications</a></p>
-<header class="head"><h1>${roleOf(application)}</h1>
-<p class="lead">${companyOf(application)}${application.agency ? html` <span class="soft">through ${application.agency}</span>` : ""}</p>
+<header class="head"><h1>${application.role ?? companyOf(application)}</h1>
+<p class="lead">${application.role === null ? roleOf(application) : companyOf(application)}${application.agency ? html` <span class="soft">through ${application.agency}</span>` : ""}</p>
 <p><span class="mark ${kind}">${at === null ? text : timeTag(at, text)}</span></p>${days.map((day) => (day === null ? "" : html`<p class="soft">${day}</p>`))}</header>`;
 };
 
-const interviews = (
-  application: Application,
-  visit: Visit,
-): Markup => html`<section aria-labelledby="interviews"><h2 id="interviews">Interviews</h2>
-${
-  application.interviews.length === 0
-    ? html`<p class="soft">No time is fixed yet. Forward the confirmation when it comes.</p>`
-    : html`<ul class="cards">${application.interviews.toReversed().map((interview) => interviewCard(application, interview, visit))}</ul>`
-}</section>`;
+const interviews = (application: Application, visit: Visit): Markup => {
+  const isOver = application.outcome !== null && application.outcome !== "passed";
+  if (application.interviews.length === 0 && isOver) return html``;
+  const cards = application.interviews.toReversed().map((interview) => interviewCard(application, interview, visit));
+  return html`<section aria-labelledby="interviews"><h2 id="interviews">Interviews</h2>
+${cards.length === 0 ? html`<p class="soft">No time is fixed yet. Forward the confirmation when it comes.</p>` : html`<ul class="cards">${cards}</ul>`}</section>`;
+};
 
 const noteKinds = { reflection: "Reflection", feedback: "Feedback", note: "Note" } as const;
 

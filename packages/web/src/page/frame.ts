@@ -21,8 +21,15 @@ const said = (message: Message): Markup =>
     ? html`<p class="said good" role="status">${message.text}</p>`
     : html`<p class="said bad" role="alert">${message.text}</p>`;
 
+/** Where each page belongs. */
+const sections: Record<string, RegExp> = {
+  "/": /^\/(applications\/.*|set-aside)?$/u,
+  "/outbox": /^\/outbox(\/|$)/u,
+  "/settings": /^\/(settings|templates|delete)(\/|$)/u,
+};
+
 const here = (path: string, link: string): Markup =>
-  (link === "/" ? path === "/" || path.startsWith("/applications") : path.startsWith(link)) ? html` aria-current="page"` : html``;
+  path === link ? html` aria-current="page"` : sections[link]?.test(path) ? html` aria-current="true"` : html``;
 
 const navigation = (path: string, options: WebOptions, visit: Visit): Markup => html`<nav aria-label="Pages">
 <a href="/"${here(path, "/")}>Applications</a>

@@ -38,7 +38,8 @@ legend { font: 400 1.25rem/1.3 var(--serif); float: left; width: 100%; padding: 
 .fields .field:has(textarea) { grid-column: 1 / -1; }
 .keep { position: sticky; bottom: 0; background: var(--ground); padding: .75rem 0; width: 100%; border-top: 1px solid var(--line); }
 @media (max-width: 30rem) {
-  .actions .main, .actions form:has(.main) { width: 100%; }
+  .actions:not(.keep) .main, .actions form:has(.main) { width: 100%; }
+  .keep { flex-wrap: nowrap; }
   fieldset { padding-inline: 1rem; }
 }
 `;

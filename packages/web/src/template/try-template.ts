@@ -16,7 +16,7 @@ export const fullFacts = ({ name, settings }: Candidate): NoteFacts => ({
   arranged: false,
   order: 0,
   tone: settings.tone,
-  stood_out: "How calmly the night handover is run.",
+  stood_out: "how calmly the night handover is run.",
   feedback: true,
   closing: { warm: "With kind regards,", neutral: "Kind regards,", formal: "Yours sincerely," }[settings.tone],
   signature: settings.signature.trim() || null,
