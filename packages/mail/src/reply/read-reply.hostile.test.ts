@@ -55,7 +55,7 @@ const hostile = [
   "snooze",
   "cancel",
   "resend",
-  "again",
+  "it again",
   "nicht",
   "noch nicht",
   "erst",
