@@ -3,7 +3,6 @@ import { signUp } from "@afterword/core/candidate/sign-up";
 import { receiveMail } from "@afterword/core/inbound/receive-mail";
 import type { Ports } from "@afterword/core/port/ports";
 import { sweep } from "@afterword/core/wake/sweep";
-import { createMailReader } from "@afterword/mail/mail-reader";
 import { createWeb } from "@afterword/web/app";
 import { Temporal } from "temporal-polyfill";
 import { type FolderArchive, folderArchive } from "./archive.ts";
@@ -15,6 +14,7 @@ import { folderOutbox } from "./mailer/outbox.ts";
 import { type InTurn, oneAtATime } from "./one-at-a-time.ts";
 import { type OpenedHome, openHome } from "./open-home.ts";
 import { startReader } from "./reader/guarded-reader.ts";
+import { headerReader } from "./reader/header-reader.ts";
 import { exportRecord } from "./record.ts";
 import { type LocalSettings, wrong } from "./settings.ts";
 import { createSite } from "./site.ts";
@@ -85,7 +85,7 @@ const assemble = async (settings: LocalSettings, options: RuntimeOptions, ends: 
   };
 
   const web = await portOr("AFTERWORD_WEB_PORT", settings.webPort, startWebServer(settings.webPort));
-  const reader = startReader(createMailReader());
+  const reader = startReader(headerReader);
   ends.add(web.stop, async () => reader.stop());
   const archive = folderArchive(home.mail, clock);
   const ports = wirePorts({
