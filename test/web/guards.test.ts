@@ -1,7 +1,9 @@
+import { newApplication } from "@afterword/core/application/change";
+import { deskId } from "@afterword/core/inbound/desk";
 import { createWeb } from "@afterword/web/app";
 import { describe, expect, test } from "vitest";
 import { browse, tokenOf, words } from "./browse.ts";
-import { keepAll, now } from "./sample-story.ts";
+import { keep, keepAll, now } from "./sample-story.ts";
 import { candidate, localView, setUp } from "./set-up.ts";
 
 const maya = candidate("can_maya", "maya@hollowpine.example");
@@ -125,6 +127,15 @@ test("what does not exist and what cannot be an id get the same page", async () 
   const plain = pages.map(({ status, text }) => [status, text.replaceAll(' aria-current="true"', "")]);
   for (const page of plain) expect(page).toEqual(plain[0]);
   expect(plain[0]?.[0]).toBe(404);
+});
+
+test("the desk is no application: nothing can be told about it", async () => {
+  const { visitor, ports, record } = await filled();
+  await keep(ports, newApplication({ id: deskId, candidateId: maya.id, kind: "desk", now }));
+  const before = await record();
+  expect((await visitor.submit("/settings", `/applications/${deskId}/note`, { note: "x" })).status).toBe(404);
+  expect((await visitor.get(`/applications/${deskId}/drafts/drf_1`)).status).toBe(404);
+  expect(await record()).toEqual(before);
 });
 
 test("a form of more than 64 KB is refused before it is read", async () => {

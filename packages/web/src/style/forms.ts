@@ -35,7 +35,7 @@ button.plain { background: none; border: 0; min-height: 0; border-radius: 0; }
 fieldset { border: 1px solid var(--line); background: var(--sheet); border-radius: 10px; width: 100%; min-width: 0; padding: 1.1rem 1.25rem 1.3rem; }
 legend { font: 400 1.25rem/1.3 var(--serif); float: left; width: 100%; padding: 0; margin-bottom: .8rem; }
 .fields { clear: both; display: grid; gap: 1.1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); align-items: start; }
-.fields .field:has(textarea) { grid-column: 1 / -1; }
+.fields .field:has(textarea), .fields .check { grid-column: 1 / -1; }
 .keep { position: sticky; bottom: 0; background: var(--ground); padding: .75rem 0; width: 100%; border-top: 1px solid var(--line); }
 @media (max-width: 30rem) {
   .actions:not(.keep) .main, .actions form:has(.main) { width: 100%; }

@@ -11,7 +11,7 @@ const ground = `
   --plain: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 @media (prefers-color-scheme: dark) { :root { ${variables("dark")} } }
 *, *::before, *::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-bottom: 6rem; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 var(--plain); display: flex; flex-direction: column; min-height: 100vh; min-height: 100dvh; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
