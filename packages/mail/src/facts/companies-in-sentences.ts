@@ -7,6 +7,7 @@ import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint, organisationBackward, organisationForward } from "./organisation-span.ts";
+import { readName } from "./person-name.ts";
 
 const mostSentences = 120;
 /** After these a person may stand as well as a house. */
@@ -15,7 +16,25 @@ const loosely = /^(?:at|from|bei|beim|chez|en|presso|bij|w|na|hos|vid|på|ved|i|
 /** Inside a name, not before a house: "Bart van Eerden". */
 const insideName = (text: string, at: number, cue: string): boolean =>
   /^(?:van|von|de|da|di|du|af|av)\b/i.test(cue.trim()) && /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, at - 30), at));
-const unread = new Set(["location", "room", "date", "time", "phone", "link", "zone", "length", "skip", "people", "contact"]);
+const unread = new Set([
+  "location",
+  "room",
+  "date",
+  "time",
+  "phone",
+  "link",
+  "zone",
+  "length",
+  "skip",
+  "people",
+  "contact",
+  "role",
+  "company",
+  "client",
+  "agency",
+  "format",
+  "round",
+]);
 
 /** Capitalised words in a row that begin at a word, for names that stand without any cue. */
 const starts = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’&.-]+/gu;
@@ -27,12 +46,14 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
     if (looksLikeJobTitle(name) && legalFormOf(name) === null && !(hint && fitsHint(name, hint))) return;
     if (looksLikeAddress(name) && !looksLikeOrganisation(name)) return;
     const fits = hint !== null && fitsHint(name, hint);
+    const personal =
+      !fits && name.split(" ").length === 2 && legalFormOf(name) === null && !looksLikeOrganisation(name) && readName(name) !== null;
     const strong = fits || legalFormOf(name) !== null || looksLikeOrganisation(name);
     facts.push({
       field: "company",
       value: name,
       origin: "sentence",
-      sureness: fits ? Math.max(sureness, 0.8) : strong ? sureness : sureness * 0.7,
+      sureness: fits ? Math.max(sureness, 0.8) : strong ? sureness : sureness * (personal ? 0.6 : 0.7),
       line: text.slice(0, 200),
     });
   };
@@ -62,7 +83,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
       (looksLikeOrganisation(name.split(" ").slice(-1)[0] ?? "") || looksLikeOrganisation(name.split(" ")[0] ?? "")) &&
       !isGenericName(name)
     )
-      add(name, 0.42);
+      add(name, 0.5);
   }
   return facts;
 };

@@ -17,7 +17,7 @@ export const fromDescription = (letter: Letter, description: string): Fact[] => 
     ...letter,
     text,
     lines,
-    sentences: readSentences(lines),
+    sentences: readSentences(lines, letter.language),
     parts: { kind: lines.map((line) => (line.blank ? "blank" : "body")), greeting: null, signature: [] },
   };
   return [...fromLabels(inside), ...companiesInSentences(inside), ...rolesInSentences({ ...inside, subject: "" })].map((fact) => ({

@@ -4,12 +4,37 @@ import type { Letter } from "./letter.ts";
 import { isOrganisationWord } from "./organisation.ts";
 import { plain } from "./plain.ts";
 
+/** The employer's own host beside the tool's: of attendees, of copies, of addresses in the text. */
+const besideTool = (letter: Letter): string | null => {
+  const written = letter.text.slice(0, 10_000).match(/[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g) ?? [];
+  const mailboxes = [
+    ...letter.events.flatMap((event) => [event.organizer?.address ?? null, ...event.attendees.map((attendee) => attendee.address)]),
+    ...letter.level.cc.map((mailbox) => mailbox.address),
+    ...written,
+  ];
+  for (const address of mailboxes) {
+    const host = hostOf(address);
+    if (
+      address === null ||
+      host === null ||
+      letter.candidate.addresses.has(address.toLowerCase()) ||
+      isToolHost(host) ||
+      isOpenMailbox(host)
+    )
+      continue;
+    return registeredName(host);
+  }
+  return null;
+};
+
 /** What the sender's address says about the employer: the registered name, or with Workday and its kind the part before the at sign. Null when nothing. */
 export const senderHint = (letter: Letter): string | null => {
   const address = letter.level.from?.address ?? null;
   const host = hostOf(address);
   if (host === null) return null;
   if (!isToolHost(host)) return isOpenMailbox(host) ? null : registeredName(host);
+  const beside = besideTool(letter);
+  if (beside !== null) return beside;
   const local = localPartOf(address)?.split(/[+.]/)[0] ?? null;
   return local &&
     local.length >= 4 &&

@@ -43,6 +43,7 @@ export const fromLabels = (letter: Letter): Fact[] => {
       const company = companyInValue(value);
       if (
         company.length > 1 &&
+        /^\p{Lu}|^\p{Ll}\p{Lu}|^\d\p{L}/u.test(company) &&
         company.length <= 110 &&
         !isToolName(company) &&
         !(isDepartment(company) && !looksLikeOrganisation(company))

@@ -26,12 +26,19 @@ export const fromSubject = (letter: Letter): Fact[] => {
   const add = (name: string, sureness: number) => {
     if (name === "" || isToolName(name) || looksLikeJobTitle(name) || isCandidate(candidate, name, null)) return;
     const fits = hint !== null && fitsHint(name, hint);
+    const personal = name.split(" ").length === 2 && readName(name) !== null && !looksLikeOrganisation(name);
     const known = letter.text.includes(name) || (letter.level.from?.name ?? "").includes(name);
     facts.push({
       field: "company",
       value: name,
       origin: "subject",
-      sureness: fits ? 0.85 : looksLikeOrganisation(name) ? Math.max(sureness, 0.65) : known ? sureness : sureness * 0.7,
+      sureness: fits
+        ? 0.85
+        : looksLikeOrganisation(name)
+          ? Math.max(sureness, 0.65)
+          : known && !personal
+            ? sureness
+            : sureness * (personal ? 0.6 : 0.7),
       line: subject,
     });
   };

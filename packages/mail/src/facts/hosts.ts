@@ -4,6 +4,12 @@
  */
 const tools = [
   "calendly",
+  "cal",
+  "calcom",
+  "outlook",
+  "messenger",
+  "interviewer",
+  "sched",
   "greenhouse",
   "lever",
   "ashby",
@@ -321,10 +327,15 @@ export const registeredName = (host: string): string | null => {
 /** Host names of tools are written in many ways: `us.greenhouse-mail.io`, `ashbyhq.com`, `mail.calendly.com`. */
 const strip = (name: string): string => name.replace(/[-_]?(mail|mailer|email|notifications?|inbound|jobs|hq|app|apps|hire|talent)$/, "");
 
+const mailWord =
+  /^(?:e?mail\w*|post|notify|notifications?|messages?|msg|inbound|jobs?|recruit\w*|hcm|hr|app|apps|scheduling|careers?|talent|hire|hiring|invites?|calendar|connect|cloud|online|web|like|net|send\w*)$/;
+
 /** Does this host belong to a scheduling tool, an applicant tracking system, a meeting tool or a job board? */
 export const isToolHost = (host: string): boolean => {
   const name = registeredName(host);
   if (name === null) return false;
+  const [first = "", second = ""] = name.split("-");
+  if (toolNames.has(first) && mailWord.test(second)) return true;
   return toolNames.has(name) || toolNames.has(strip(name)) || toolNames.has(strip(strip(name)));
 };
 

@@ -19,6 +19,7 @@ const occupations = new Set(
     .split(" ")
     .map(plain),
 );
+const shortOccupations = new Set(["vet", "kok", "oss", "mfa", "zfa", "ide"]);
 const endings =
   /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|stelle|trice|paedagog)$/;
 /** Does this one word name an occupation ("Matron", "nurse")? */
@@ -34,9 +35,14 @@ export const looksLikeJobTitle = (text: string): boolean => {
   if (flat.length < 2 || flat.length > 140) return false;
   const words = flat.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== "");
   if (words.length > 16) return false;
+  // "PA", "OT" and "RN" are titles only in capitals: "på torsdag" is none.
+  const capitals = new Set((text.match(/(?<![\p{L}])\p{Lu}{2,3}(?![\p{L}])/gu) ?? []).map((word) => plain(word)));
   return (
     words.some(
-      (word) => occupations.has(word) || (word.length > 5 && endings.test(word)) || word.split("-").some((piece) => occupations.has(piece)),
+      (word) =>
+        (occupations.has(word) && (word.length > 3 || shortOccupations.has(word) || capitals.has(word))) ||
+        (word.length > 5 && endings.test(word)) ||
+        (word.includes("-") && word.split("-").some((piece) => piece.length > 2 && occupations.has(piece))),
     ) ||
     /\b(m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/v|v\/m|k\/m|m\/k)\b/.test(flat) ||
     (ranks.test(flat) && words.length > 1 && /\b(of|for)\b/.test(flat))

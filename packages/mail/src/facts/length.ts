@@ -100,7 +100,13 @@ const lengthIn = (text: string): number | null => {
   }
   for (const phrase of spoken) {
     const at = flat.indexOf(phrase);
-    if (at < 0 || /[a-z]/.test(flat[at - 1] ?? " ") || /[a-z]/.test(flat[at + phrase.length] ?? " ")) continue;
+    if (
+      at < 0 ||
+      /\b(?:by|um|de|di|met|med|o) $/.test(flat.slice(Math.max(0, at - 5), at)) ||
+      /[a-z]/.test(flat[at - 1] ?? " ") ||
+      /[a-z]/.test(flat[at + phrase.length] ?? " ")
+    )
+      continue;
     if (
       elsewhere.test(flat.slice(at + phrase.length, at + phrase.length + 16)) &&
       /^\s*(?:before|early|earlier|vor|avant|antes|prima|menos|voor)/.test(flat.slice(at + phrase.length))

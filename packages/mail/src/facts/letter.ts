@@ -48,7 +48,10 @@ export const readLetter = (source: Source, level: Level, options: CandidateOptio
   const greeted = parts.greeting === null ? null : readName(parts.greeting);
   const named = candidate.names.length > 0;
   if (greeted && !named) candidate.names.push(greeted);
-  const sentences = readSentences(lines.filter((line) => parts.kind[line.index] === "body" || parts.kind[line.index] === "blank"));
+  const sentences = readSentences(
+    lines.filter((line) => parts.kind[line.index] === "body" || parts.kind[line.index] === "blank"),
+    language,
+  );
   return {
     source,
     level,

@@ -87,6 +87,38 @@ const findLabel = (tongues: readonly Tongue[], text: string, cells: readonly str
   return alone ? { field: alone, label: text.replace(/:$/, ""), value: "" } : none;
 };
 
+/** The label that a line begins with, when nothing parts it from its value ("Facility 25-bed hospital"). */
+const leadingLabel = (text: string, tongues: readonly Tongue[]): Labelled | null => {
+  const words = text.split(" ");
+  for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
+    const label = words.slice(0, count).join(" ");
+    if (!/^\p{Lu}/u.test(label) || /[.,:;]/.test(label)) continue;
+    const field = lookUp(tongues.slice(0, 2), label);
+    if (field) return { field, label, value: words.slice(count).join(" ") };
+  }
+  return null;
+};
+
+/** Tables whose columns lost their gap on the way: three lines in a row or more that all begin with a known label. */
+const readGaplessTable = (lines: Line[], tongues: readonly Tongue[]): void => {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    let unlabelled = 0;
+    while (to < lines.length && lines[to] && !lines[to]?.blank) {
+      const line = lines[to] as Line;
+      if (line.field === null && (leadingLabel(line.text, tongues) === null || line.text.length > 140)) {
+        unlabelled++;
+        if (unlabelled > 1) break;
+      }
+      to++;
+    }
+    const block = lines.slice(from, to).filter((line) => line.field === null);
+    const found = block.map((line) => ({ line, label: leadingLabel(line.text, tongues) })).filter(({ label }) => label !== null);
+    if (found.length >= 3) for (const { line, label } of found) if (label) Object.assign(line, label);
+    if (to > from) from = to;
+  }
+};
+
 /** Lines of a text, labels found with the tables of the languages given, the first one that knows a label wins. */
 export const readLines = (text: string, tongues: readonly Tongue[]): Line[] => {
   const lines: Line[] = [];
@@ -114,6 +146,7 @@ export const readLines = (text: string, tongues: readonly Tongue[]): Line[] => {
     });
     start += whole.length + 1;
   }
+  readGaplessTable(lines, tongues);
   return lines;
 };
 

@@ -80,10 +80,7 @@ const fromSentences = (letter: Letter): { place: string; whole: boolean } | null
       continue;
     }
     const head = pieces[first] ?? "";
-    const from =
-      /.*\b(?:at|in|to|our|address is|is|here:|an|in der|im|au|à|en|presso|in via|bij|op|w|på|til|till|ved|na|no|the|:)\s+(?=\p{Lu}|\d)/iu.exec(
-        head,
-      )?.[0].length ?? 0;
+    const from = addressStart(head);
     const end = pieces
       .slice(first)
       .findIndex(

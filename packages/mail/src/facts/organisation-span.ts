@@ -1,5 +1,5 @@
 import { isToolName } from "./hosts.ts";
-import { cleanOrganisation, isDepartment, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { cleanOrganisation, isDepartment, isOrganisationWord, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
 
@@ -118,7 +118,7 @@ export const fitsHint = (name: string, hint: string): boolean => {
     .filter((piece) => piece.length > 2);
   if (pieces.length > 1 && pieces.every((piece) => words.includes(piece)) && pieces.some((piece) => piece.length >= 4)) return true;
   // "alderbrookphysio": the host adds a word that the name lacks, or the other way round.
-  const main = words.find((word) => word.length >= 5);
+  const main = words.find((word) => word.length >= 5 && !isOrganisationWord(word));
   return (
     main !== undefined &&
     (letters.startsWith(main) ||

@@ -24,7 +24,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const header = human(from?.name ?? null);
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
   const together =
-    /(?:^|[\s,])(?:I|ich|je|yo|io|ik|eu|jag|jeg|ja|moi|me) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;
+    /(?:^|[\s,])(?:I|[Ii]ch|[Jj]e|[Yy]o|[Ii]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg|[Jj]a|[Mm]oi|[Mm]e) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;
   const meets =
     letter.sentences.some(({ text }) => together.test(text)) ||
     letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));

@@ -27,11 +27,13 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     if (named === null) continue;
     // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
     const before = named.before.replace(
-      /^(?:the|our|my|your|both|either|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
+      /^(?:the|our|my|your|both|either|mi|mein|meine|meinem|mon|ma|mijn|min|mitt|meu|minha|mój|moja|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
       "",
     );
+    if (/(?:^|\s)(?:of|for|de|der|des|di|du|da|do)$/iu.test(before)) continue;
     if (
       before !== "" &&
+      !(/^\p{Ll}{4,}$/u.test(before) && !/^(?:then|also|both|with|from|this|that)$/.test(before)) &&
       !(
         before.split(" ").length <= 6 &&
         namesOccupation(before) &&

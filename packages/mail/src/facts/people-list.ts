@@ -169,7 +169,17 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && looksLikeJobTitle(named.before))) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
-    if (isName && named) {
+    if (
+      isName &&
+      named &&
+      !(
+        named.rest !== "" &&
+        !named.name.includes(" ") &&
+        inside === null &&
+        !isTitleText(cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""))) &&
+        /^\p{Ll}/u.test(named.rest)
+      )
+    ) {
       const behind = cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""));
       const ahead = named.before.replace(leading, "").trim();
       const title =

@@ -33,7 +33,7 @@ const notNames = new Set(
     "your you we our us the a an this that these those it they he she i me my i'll i'm we'll if in on at for with and or but as by of so not no yes ok great good also please kindly everyone anyone someone everybody all any some both either each will would could should can may parking reception security id passcode pin code number host organizer organiser organizer guests attendees optional required english german french spanish " +
     "nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt " +
     "vorstellungsgespräch gespräch termin entretien entrevista colloquio sollicitatiegesprek gesprek rozmowa intervju samtale jobsamtale bewerbung candidature candidatura sollicitatie " +
-    "eastern pacific mountain atlantic standard daylight je tu il elle nous vous ils elles ich wir sie er es du ihr uns yo nosotros ella usted ustedes io lui lei noi voi loro ik jij wij zij u eu nós você voce ele ela vocês jeg vi han hun hon jag ni ja ty my wy pan passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
+    "ask park wear bring use take tell let see come go find look our general eastern pacific mountain atlantic standard daylight je tu il elle nous vous ils elles ich wir sie er es du ihr uns yo nosotros ella usted ustedes io lui lei noi voi loro ik jij wij zij u eu nós você voce ele ela vocês jeg vi han hun hon jag ni ja ty my wy pan passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
     "sir madam colleague candidate applicant team committee " +
     "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo"
   )
@@ -158,7 +158,8 @@ export const isSameName = (one: string, other: string): boolean => {
   const b = wordsOf(bareName(other));
   if (a.length === 0 || b.length === 0) return false;
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  const fits = (word: string) => large.some((full) => full === word || (word.length === 1 && full.startsWith(word)));
+  const fits = (word: string) =>
+    large.some((full) => full === word || (word.length === 1 && full.startsWith(word)) || (full.length === 1 && word.startsWith(full)));
   return small.every(fits) && small.some((word) => word.length > 1);
 };
 

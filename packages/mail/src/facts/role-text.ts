@@ -13,8 +13,16 @@ const moneyOrHours =
 const isForeign = (piece: string, candidate: Candidate): boolean => {
   if (piece === "" || isOnlyCandidate(candidate, piece) || candidate.houses.some((house) => squashed(house) === squashed(piece)))
     return true;
-  if (moneyOrHours.test(piece)) return true;
+  if (
+    moneyOrHours.test(piece) ||
+    (/\d/.test(piece) &&
+      !/\b(?:band|grade|level|stufe|niveau|step|st|ct|fy|ii|class|year|jahr|%|eg|tv)/i.test(piece) &&
+      /shift|\d\s?[-/x]\s?\d|hr|week|month/i.test(piece))
+  )
+    return true;
   if (legalFormOf(piece) !== null) return true;
+  if (/^(?:call|chat|interview|meeting|conversation|intro|visit|entretien|gesprek|samtale|intervju|colloquio|entrevista)\b/i.test(piece))
+    return true;
   return (
     looksLikeOrganisation(piece) &&
     !looksLikeJobTitle(piece) &&
@@ -39,7 +47,9 @@ export const roleInValue = (value: string, candidate: Candidate): string => {
   while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
   const kept = pieces.join(", ");
   const dashes = kept.split(/\s+[–—|-]\s+/);
-  while (dashes.length > 1 && isForeign(dashes[dashes.length - 1] ?? "", candidate)) dashes.pop();
+  const isHouse = (piece: string) => looksLikeOrganisation(piece) && !looksLikeJobTitle(piece);
+  while (dashes.length > 1 && (isForeign(dashes[dashes.length - 1] ?? "", candidate) || isHouse(dashes[dashes.length - 1] ?? "")))
+    dashes.pop();
   while (dashes.length > 1 && isForeign(dashes[0] ?? "", candidate)) dashes.shift();
   return cleanTitle(dashes.length === kept.split(/\s+[–—|-]\s+/).length ? kept : dashes.join(" - "));
 };
@@ -90,6 +100,11 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
           ),
         candidate,
       );
+      const cleaned = title.replace(/^\p{Ll}+, (?=\p{Lu})/u, "");
+      if (cleaned !== title && looksLikeJobTitle(cleaned)) {
+        roles.push(cleaned);
+        break;
+      }
       if (title !== "" && looksLikeJobTitle(title) && !isForeign(title, candidate)) {
         const next = pieces[at + 1];
         const extended =

@@ -1,6 +1,6 @@
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
-import { looksLikeJobTitle } from "./job-title.ts";
+import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
 import { roleInValue } from "./role-text.ts";
@@ -27,6 +27,10 @@ const isPlausible = (title: string, language: string): boolean => {
   return (words[0] ?? "").length >= 5 || words.length > 1;
 };
 
+/** "die MFA-Stelle", "ICU-tjänsten": title and post in one word. */
+const glued =
+  /(?<![\p{L}])(\p{Lu}[\p{L}/]+(?:-[\p{L}]+)?)-(?:Stelle|Position|Vakanz|tjänst(?:en)?|stilling(?:en)?|vacature|functie|rolle)(?![\p{L}])/gu;
+
 const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (title: string, sureness: number, strong: boolean) => {
@@ -37,6 +41,8 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
     else if (strong && isPlausible(role, letter.language))
       facts.push({ field: "role", value: role, origin: "sentence", sureness: letter.language.startsWith("en") ? 0.5 : 0.62, line });
   };
+  for (const match of text.matchAll(glued))
+    facts.push({ field: "role", value: match[1] ?? "", origin: "sentence", sureness: 0.72, line: text.slice(0, 200) });
   for (const tongue of letter.tongues) {
     for (const match of text.matchAll(tongue.roleBefore)) add(titleBackward(text, match.index, tongue), 0.88, post.test(match[0]));
     for (const match of text.matchAll(tongue.roleAfter))
@@ -50,8 +56,28 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
   return facts;
 };
 
+const indefinite =
+  /(?<![\p{L}])(?:an?|another|eine?n?|une?|una?|uno|um|uma|een|et|en|ett|endnu en|enda en|som|als|as|jako|como|come|comme) (?=\p{L})/giu;
+
+/** "... ansætte endnu en fysioterapeut": an occupation named without a word for the post. Worth little, and asked about. */
+const inPassing = (letter: Letter): Fact[] => {
+  for (const { text } of letter.sentences.slice(0, 30)) {
+    for (const match of text.matchAll(indefinite)) {
+      const word = /^[\p{L}-]{4,30}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
+      if (
+        word !== "" &&
+        isOccupationWord(word) &&
+        !/^(?:manager|partner|director|head|lead|chair|staff|charge|chef|leader|leiter|jefe|capo|leder|team|doctor|arts|arzt)$/i.test(word)
+      )
+        return [{ field: "role", value: word, origin: "sentence", sureness: 0.4, line: text.slice(0, 200) }];
+    }
+  }
+  return [];
+};
+
 /** Job titles in running text and in the subject: "the Data Steward opening", "vaga de fonoaudióloga", "it's for the PA-C opening". */
 export const rolesInSentences = (letter: Letter): Fact[] => {
   const inSubject = rolesIn(letter.subject, letter).map((fact): Fact => ({ ...fact, origin: "subject", sureness: fact.sureness * 0.85 }));
-  return [...inSubject, ...letter.sentences.slice(0, mostSentences).flatMap(({ text }) => rolesIn(text, letter))];
+  const said = letter.sentences.slice(0, mostSentences).flatMap(({ text }) => rolesIn(text, letter));
+  return inSubject.length + said.length > 0 ? [...inSubject, ...said] : inPassing(letter);
 };

@@ -12,13 +12,14 @@ const abbreviation =
   /(?:^|[\s(/])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|str|tel|approx|ca|pvt|ltd|inc|bzw|sig|sra|dra|dott|hr|fr|dhr|mevr|mw|resp|vs|e\.g|i\.e|z\.b|u\.a|d\.h|o\.g|med|dent|kl|mme|m|av|avda|c|ul|ext|dept|gen|bld|bldg|rd|ave|blvd|abs|ggf|evtl|inkl|zzgl|tzv|o\.a|a\.m|p\.m|min|std|godz|pn|wt|śr|czw|pt|mgr|inż|lek|hab|op|nt|f|t|eks|\p{L}|\d{1,2})\.$/iu;
 const closing = /[.!?…]["”’)]?\s+(?=["“„(¿¡]?[\p{Lu}\p{N}¿¡])/gu;
 
-/** Splits one paragraph at the ends of sentences; "Dr.", "Str.", "p.m." and "10." end none. */
-export const splitSentences = (text: string): string[] => {
+/** `ordinals`: a number with a full stop is an ordinal there ("10. November"), as in German, Danish and Polish. Splits one paragraph at the ends of sentences; "Dr.", "Str.", "p.m." and "10." end none. */
+export const splitSentences = (text: string, ordinals = true): string[] => {
   const found: string[] = [];
   let from = 0;
   for (const match of text.matchAll(closing)) {
     const end = match.index + 1;
-    if (text[match.index] === "." && abbreviation.test(text.slice(Math.max(0, end - 9), end))) continue;
+    const before = text.slice(Math.max(0, end - 9), end);
+    if (text[match.index] === "." && abbreviation.test(before) && (ordinals || !/\d\.$/.test(before))) continue;
     found.push(text.slice(from, end).trim());
     from = match.index + match[0].length;
   }
@@ -28,12 +29,13 @@ export const splitSentences = (text: string): string[] => {
 };
 
 /** Joins wrapped lines again and splits them into sentences. A line that is long and followed by plain text goes on in the next one. */
-export const readSentences = (lines: readonly Line[]): Sentence[] => {
+export const readSentences = (lines: readonly Line[], language: string): Sentence[] => {
+  const ordinals = !/^(?:en|fr|es|it|nl|pt|sv)/.test(language);
   const sentences: Sentence[] = [];
   let paragraph = "";
   let first = 0;
   const flush = () => {
-    for (const text of splitSentences(paragraph))
+    for (const text of splitSentences(paragraph, ordinals))
       if (text.length > 1) sentences.push({ text: text.slice(0, 1000), flat: plain(text.slice(0, 1000)), line: first });
     paragraph = "";
   };

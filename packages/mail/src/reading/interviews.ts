@@ -1,4 +1,4 @@
-import type { MailKind, ReadInterview } from "@afterword/core/reading/reading";
+import type { Format, MailKind, ReadInterview } from "@afterword/core/reading/reading";
 import type { CountryHint } from "../facts/country.ts";
 import type { Fact } from "../facts/fact.ts";
 import { formatOf } from "../facts/format.ts";
@@ -7,6 +7,7 @@ import { lengthOf } from "../facts/length.ts";
 import type { Letter } from "../facts/letter.ts";
 import { locationOf } from "../facts/location.ts";
 import { interviewPhone } from "../facts/phone.ts";
+import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
 import { guessLanguage } from "../time/language/guess-language.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
@@ -44,7 +45,9 @@ const sameMinute = (one: string | null, other: string | null): boolean =>
 export const readInterviews = (input: InterviewInput): ReadInterview[] => {
   const { letter, signature, kind, hint, options, questions } = input;
   const older = olderLetters(letter, options, guessLanguage);
-  const links = joinLinks(letter);
+  const own = joinLinks(letter);
+  // "Same link": the older mail of the thread has it.
+  const links = own.length > 0 ? own : older.flatMap((each) => joinLinks(each).map((link) => ({ ...link, at: -1 })));
   const phone = interviewPhone(letter, hint?.country ?? null);
   const place = placeOf(letter, signature, older, links.length > 0);
   const format = formatOf(letter, {
@@ -109,16 +112,44 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
             link.at >= (letter.lines[section.from]?.start ?? 0) && link.at < (letter.lines[section.to]?.start ?? Number.POSITIVE_INFINITY),
         ) ?? links[0])
       : links[0];
+    const here = section
+      ? (formatOfSection(
+          letter,
+          at === sections.length - 1 ? { ...section, to: letter.lines.length } : section,
+          url?.url ?? null,
+          links,
+          place.location !== null,
+        ) ?? format)
+      : format;
     return {
       ...span,
-      format,
-      location: format === "onsite" || format === null ? place.location : null,
-      joinUrl: format === "phone" || (format === "onsite" && place.told) ? null : (url?.url ?? null),
-      phone: format === "phone" ? phone : null,
-      round: roundOf(letter, input.facts, section ?? null),
+      format: here,
+      location: here === "onsite" || here === null ? place.location : null,
+      joinUrl: here === "phone" || (here === "onsite" && place.told) ? null : (url?.url ?? null),
+      phone: here === "phone" ? phone : null,
+      round:
+        roundOf(letter, input.facts, section ?? null) ??
+        older.map((each) => roundOf(each, [], null)).find((round) => round !== null) ??
+        null,
       people: (section ? peopleOfSection(people, sections, at) : people).map(asRead),
     };
   });
+};
+
+/** One day of several may be held another way: a day with its own link is by video, one with words of a place is there. */
+const formatOfSection = (
+  letter: Letter,
+  section: { from: number; to: number },
+  url: string | null,
+  links: readonly { url: string; at: number }[],
+  hasPlace: boolean,
+): Format | null => {
+  const [start, end] = [letter.lines[section.from]?.start ?? 0, letter.lines[section.to]?.start ?? Number.POSITIVE_INFINITY];
+  if (links.some((link) => link.at >= start && link.at < end)) return "video";
+  const text = plain(letter.text.slice(start, Number.isFinite(end) ? end : undefined));
+  const says = (pick: "onsite" | "video") => letter.tongues.some((tongue) => text.search(tongue[pick]) >= 0);
+  if (hasPlace && says("onsite") && !says("video")) return "onsite";
+  return says("video") || (url !== null && links.length > 0 && !says("onsite")) ? "video" : null;
 };
 
 /** Where, from this letter; "same room", "same place" and silence take it from the older mails of the thread. */

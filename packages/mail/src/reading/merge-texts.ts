@@ -59,7 +59,13 @@ const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
     const bonus =
       field === "company" || field === "agency" ? (legalFormOf(fact.value) ? 1.5 : 0) + (looksLikeOrganisation(fact.value) ? 0.5 : 0) : 0;
     const excess = field === "role" ? (fact.value.length > 90 ? 4 : 0) : fact.value.length > 70 ? 3 : 0;
-    return Math.min(size, field === "role" ? 8 : 7) + bonus - excess + fact.sureness * (field === "role" ? 2.2 : 1);
+    return (
+      Math.min(size, field === "role" ? 8 : 7) +
+      bonus -
+      excess +
+      fact.sureness * (field === "role" ? 2.2 : 1) +
+      Math.min(fact.value.length, 60) * 0.004
+    );
   };
   return [...from].sort((a, b) => value(b) - value(a))[0] ?? (facts[0] as Fact);
 };
@@ -86,7 +92,13 @@ export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string
       hint !== null &&
       (field === "company" || field === "agency") &&
       group.some((fact) => fact.origin !== "domain" && fitsHint(fact.value, hint));
-    return { value: shown.value, sureness: 1 - (1 - together(group)) * (fits ? 0.35 : 1), line: group[0]?.line ?? null, facts: group };
+    const short = field === "role" && /^\p{Lu}{2,4}$/u.test(shown.value) ? 0.7 : 1;
+    return {
+      value: shown.value,
+      sureness: short * (1 - (1 - together(group)) * (fits ? 0.35 : 1)),
+      line: group[0]?.line ?? null,
+      facts: group,
+    };
   });
   return claims.sort((a, b) => b.sureness - a.sureness);
 };

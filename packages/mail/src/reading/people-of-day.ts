@@ -7,7 +7,11 @@ import type { Person } from "./merge-people.ts";
  */
 export const sectionsOf = (letter: Letter, days: readonly { first: number; last: number }[]): { from: number; to: number }[] => {
   const lineAt = (offset: number) => letter.lines.findLast((line) => line.start <= offset)?.index ?? 0;
-  const ends = days.map(({ last }) => letter.lines.find((line) => line.index > lineAt(last) && line.blank)?.index ?? letter.lines.length);
+  const ends = days.map(({ last }, at) => {
+    const blank = letter.lines.find((line) => line.index > lineAt(last) && line.blank)?.index ?? letter.lines.length;
+    const next = days[at + 1];
+    return next ? Math.min(blank, Math.max(lineAt(next.first), lineAt(last) + 1)) : blank;
+  });
   return days.map((_, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0), to: ends[at] ?? letter.lines.length }));
 };
 
@@ -15,5 +19,7 @@ export const sectionsOf = (letter: Letter, days: readonly { first: number; last:
 export const peopleOfSection = (people: readonly Person[], sections: readonly { from: number; to: number }[], at: number): Person[] => {
   const inside = (person: Person, section: { from: number; to: number } | undefined) =>
     section !== undefined && person.lines.some((line) => line >= section.from && line < section.to);
-  return people.filter((person) => inside(person, sections[at]) || !sections.some((section) => inside(person, section)));
+  return people.filter(
+    (person) => person.part === "coordinator" || inside(person, sections[at]) || !sections.some((section) => inside(person, section)),
+  );
 };

@@ -26,6 +26,7 @@ import { claimsFor } from "./merge-texts.ts";
 import { newQuestions } from "./questions.ts";
 import type { ReadOptions } from "./read-mail.ts";
 import { shifted, shiftOf } from "./shifted-time.ts";
+import { stripHouse } from "./strip-house.ts";
 import { olderLetters, threadFacts } from "./thread.ts";
 import { timeSigns } from "./time-signs.ts";
 
@@ -132,7 +133,7 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
     kind: verdict.kind,
     company: employer.company?.value ?? null,
     agency: employer.agency,
-    role: role?.value ?? null,
+    role: role ? stripHouse(role.value, employer.company?.value ?? null) : null,
     interviews,
     questions: questions.fields(),
     doubts: questions.doubts(),

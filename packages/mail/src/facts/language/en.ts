@@ -28,8 +28,8 @@ export const en: Words = {
     phone:
       "conference|conference line|conference number|dial-in number|phone line|bridge|phone|telephone|phone number|tel|number|your number|your number on file|your phone|call|dial|we will call you on|we will call you at|we'll call|number to call|call in number|candidate phone|contact number|we will call|phone interview number|number we will call|we'll call you on|we'll call you at|mobile|we call you on|your phone number",
     link: "link|url|video|join|meeting link|video link|zoom|teams|join link|zoom link|teams link|google meet|join here|join url|meeting url|video call link|join online|interview link|join by video|conference link|web link|webex|join zoom meeting|join with google meet|video conference|online|video meeting|microsoft teams|invite link",
-    date: "date|interview date|day|event date/time|date and time|date & time|date/time|when|new date|scheduled for|start|starts|new date and time|interview date and time|appointment|updated date / time|scheduled date|date/time of interview|start date/time",
-    time: "time|interview time|start time|time slot|slot|new time|begins|from|hour|scheduled time|interview start time",
+    date: "call date|call day|interview day|date|interview date|day|event date/time|date and time|date & time|date/time|when|new date|scheduled for|start|starts|new date and time|interview date and time|appointment|updated date / time|scheduled date|date/time of interview|start date/time",
+    time: "call time|time|interview time|start time|time slot|slot|new time|begins|from|hour|scheduled time|interview start time",
     zone: "time zone|timezone|zone",
     summary: "subject|summary|topic|meeting topic",
     skip: "start date|proposed start date|closing date|posting close date|close date|deadline|reply by|rsvp|rsvp by|confirm by|please confirm by|salary|rate|pay|hours|shift|pattern|block|proposed block|booking ref|booking reference|ref|reference|job reference|job ref|job id|vacancy ref|meeting id|passcode|pin|password|access code|invitee|candidate|candidate name|name|applicant|applicant name|parking|dress code|bring|please bring|what to bring|former date / time|previous date|old date|former time|previous time|cancel|reschedule|reason|reason given by host|your answers|fax|web|website|email|e-mail|to|from|cc|sent|documents|travel|prep|preparation|p|m|t|o|f|e|w|tel/fax|make changes to this event|dial in|dial-in|one tap mobile|join by phone|join by sip|benefits|contract|contract type|site code|department code|changed|posted|office hours|opening hours|valid until|expires|transport|by car|by bus|by train|pronouns|last updated|cost centre|badge|years in the field|earliest start",
@@ -38,7 +38,7 @@ export const en: Words = {
   signOff:
     "(?:(?:with )?(?:kind|best|warm|warmest|kindest|many|sincere|very best)(?:est)? (?:regards|wishes|thanks)|(?:with )?(?:best|regards|thanks|cheers|sincerely|respectfully|warmly|cordially|yours|many thanks|thank you|ta|talk soon|speak soon|see you (?:then|soon|there|on \\p{L}+|tomorrow)|all the best|with (?:best|kind|warm) (?:regards|wishes)|with thanks|thanks (?:&|and) regards|thanks again|yours (?:sincerely|faithfully|truly)|sincerely yours|best to you|god bless|take care|all good wishes|looking forward|until then|in kindness|bye(?: for now)?)(?: (?:again|and (?:kind |best |warm )?regards|so much|very much|everyone))?)",
   interview:
-    "interview(?:s|ed|ing|er|ers)?|phone screen|screening|assessment (?:centre|center|day)|panel|(?:intro|introductory|video|phone|telephone|zoom|teams|discovery|culture|first|initial|informal|follow-up) (?:call|chat|conversation|meeting|discussion|visit)|telephonic|second stage|first stage|[1234](?:st|nd|rd|th) (?:stage|round)|next round|final round|onsite|on-site|superday|trial (?:shift|day)|working interview|portfolio review|take you through|meet (?:you|the team)|conversations?|get-to-know",
+    "interview(?:s|ed|ing|er|ers)?|phone screen|screening|assessment (?:centre|center|day)|panel|(?:intro|introductory|video|phone|telephone|zoom|teams|discovery|culture|first|initial|informal|follow-up) (?:call|chat|conversation|meeting|discussion|visit)|telephonic|second stage|first stage|[1234](?:st|nd|rd|th) (?:stage|round)|(?:first|second|third|fourth|next|final) round|onsite|on-site|superday|trial (?:shift|day)|working interview|portfolio review|take you through|meet (?:you|the team)|conversations?|chat|get-to-know",
   signs: {
     rejection: [
       "(?:\\bnot|n't) (?:yet )?(?:been|be|were|was|to be)?\\s?(?:selected|shortlisted|short-listed|successful|chosen|appointable)\\b",
@@ -147,7 +147,8 @@ export const en: Words = {
   ],
   roleBefore: [
     `${post}\\b(?! (?:is|was|has|will) (?:to be|to the))`,
-    "(?:stuff|one|team lead search|traineeship|placement|hire)\\b(?=[.,)!\\n])",
+    "interviews?\\b",
+    "(?:stuff|one|traineeship|placement|hire)\\b(?=[.,)!\\n])",
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
@@ -155,7 +156,7 @@ export const en: Words = {
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",
-    "\\b(?:interest in|applying to|apply to|application to|applied to|joining|join|on behalf of|behalf of|greetings from|welcome to|news from|thanks from|regards from|visit to|part of|message from|interview with|interviews with|meeting with|conversation with|call with|onsite with|chat with|review with|screen with|appointment with|from all at|speak with|interviewing with|opportunity with|role with|position with|post with|working for|work for) (?:the |us at )?",
+    "\\b(?:interest in|applying to|apply to|application to|applied to|joining|join|on behalf of|behalf of|greetings from|welcome to|news from|thanks from|regards from|visit to|part of|message from|interview with|interviews with|meeting with|conversation with|call with|onsite with|chat with|review with|screen with|appointment with|from all at|speak with|interviewing with|confirmed with|booked with|interviews? with|opportunity with|role with|position with|post with|working for|work for) (?:the |us at )?",
     "\\b(?:represents|representing|hiring for|recruiting for|client,|client is|client:) (?:the )?",
     "\\bfrom (?:the )?",
   ],
@@ -182,7 +183,7 @@ export const en: Words = {
   selfMeets: [
     "\\b(?:with|and|to) (?:me|myself)\\b(?! (?:know|at|on|if|by|a|the|know))",
     "\\bi(?:'ll| will| would|'d| shall| can| look| am looking|'m looking| would love| would be)?(?: \\w+){0,3} (?:meet|see|interview|call|phone|ring|speak|talk|chat|show|host|greet|seeing|meeting|speaking)(?:ing)? ?(?:you|with you|to you|then)",
-    "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoin us\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
+    "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoins? us\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
   ],
   unnamed: [
     "\\b(?:someone|somebody|a (?:member|colleague|nurse|representative|second interviewer|panel)|one of (?:our|the)|an? (?:external|other|additional|further) (?:member|panel)|the (?:hiring manager|panel|team|partners|owner|director|manager|matron|head of|vp|cto|ceo|medical director))\\b",
@@ -197,7 +198,7 @@ export const en: Words = {
     "\\bvideo\\b|\\bvideo ?(?:call|conference|interview|chat|link|conferencing)|\\bvirtual(?:ly)?\\b|\\bonline\\b|\\bremote(?:ly)? (?:interview|call|meeting)|\\b(?:on|over|by|via|using|through|with|a) (?:ms |microsoft |google |cisco )?(?:zoom|teams|skype|webex|google meet|meet|facetime|hangouts?|whereby|whatsapp|jitsi|bluejeans|chime|gotomeeting|doxy)\\b|\\b(?:zoom|teams|skype|webex|facetime|google meet|whereby|jitsi)\\b(?! account)",
   ],
   onsite: [
-    "\\bin[- ]person\\b|\\bon-?site\\b|\\bface[- ]to[- ]face\\b|\\bcome (?:in|to|round|along|over|by)\\b|\\bat our (?:offices?|clinic|surgery|practice|headquarters|site|building|premises)|\\bhere at\\b|\\bat the (?:hospital|surgery|practice|clinic|home|office|ward|school|centre|center|front desk|reception)|\\bvisit us\\b|\\breport to\\b|\\bin the \\p{Lu}\\p{L}+ (?:room|ward|building|wing|office)|\\bparking\\b|\\bsign in at\\b|\\bask for me\\b|\\bfront desk\\b|\\bmain (?:reception|entrance)|\\bin my office\\b|\\blook round\\b|\\btour\\b|\\bbring (?:photo |your )?(?:id|passport|original)",
+    "\\bin[- ]person\\b|\\bon[- ]?site\\b|\\bface[- ]to[- ]face\\b|\\bcome (?:in|to|round|along|over|by)\\b|\\bat our (?:offices?|clinic|surgery|practice|headquarters|site|building|premises)|\\bhere at\\b|\\bat the (?:hospital|surgery|practice|clinic|home|office|ward|school|centre|center|front desk|reception)|\\bvisit us\\b|\\breport to\\b|\\bin the \\p{Lu}\\p{L}+ (?:room|ward|building|wing|office)|\\bparking\\b|\\bsign in at\\b|\\bask for me\\b|\\bfront desk\\b|\\bmain (?:reception|entrance)|\\bin my office\\b|\\blook round\\b|\\btour\\b|\\bbring (?:photo |your )?(?:id|passport|original)",
   ],
   round: [
     "(?:(?:initial|first|second|third|fourth|final|next|introductory|intro|preliminary|informal|formal|1st|2nd|3rd|4th|last|follow-up|early|short|quick|brief)[ -](?:(?:round|stage)[ -])?)?(?:(?:virtual|video|phone|telephone|onsite|on-site|in-person|panel|technical|hiring manager|competency(?:-based)?|behaviou?ral|values|culture|culture fit|clinical|working|peer|group|case|case study|coding|design|systems design|system design|structured|recruiter|hr|screening|skills|practical|executive|leadership|team|department|face-to-face|telephonic|zoom|teams|live|meet-the-team|bar raiser|portfolio|presentation|informal|stakeholder|partner|ceo|founder|trial)[ -]){1,3}(?:interview|screen|screening|call|chat|conversation|round|discussion|review|exercise|meeting|session|panel|assessment|day)\\b",

@@ -1,0 +1,26 @@
+import { withoutLegalForm } from "../facts/organisation.ts";
+import { plain } from "../facts/plain.ts";
+
+/** A job title without the employer's name at its end or its beginning ("QA Engineer - Lagoa Verde", "Lagoa Verde: QA Engineer"). */
+export const stripHouse = (title: string, company: string | null): string => {
+  if (company === null) return title;
+  for (const house of [company, withoutLegalForm(company)]) {
+    const [flat, name] = [plain(title), plain(house)];
+    if (name.length < 3 || flat.length !== title.length) continue;
+    if (
+      flat.endsWith(name) &&
+      /[\s,–—|:(@-]\s*(?:at |bei |chez |en |presso |bij |w |hos )?$/.test(flat.slice(0, -name.length)) &&
+      flat.length > name.length + 4
+    )
+      return title
+        .slice(0, title.length - house.length)
+        .replace(/[\s,–—|:(@-]+(?:at|bei|chez|en|presso|bij|w|hos)?\s*$/iu, "")
+        .trim();
+    if (flat.startsWith(`${name} -`) || flat.startsWith(`${name}:`) || flat.startsWith(`${name} –`))
+      return title
+        .slice(house.length)
+        .replace(/^[\s:–-]+/, "")
+        .trim();
+  }
+  return title;
+};
