@@ -29,6 +29,5 @@ export const draftIdSchema = within("drf");
 export const effectIdSchema = within("eff");
 export type PersonId = z.infer<typeof personIdSchema>;
 export type InterviewId = z.infer<typeof interviewIdSchema>;
-export type StepId = z.infer<typeof stepIdSchema>;
 export type DraftId = z.infer<typeof draftIdSchema>;
 export type EffectId = z.infer<typeof effectIdSchema>;

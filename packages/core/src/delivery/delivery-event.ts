@@ -10,6 +10,3 @@ export type DeliveryEvent = {
   /** RFC 3339 UTC. */
   at: string;
 };
-
-/** The tags a note is sent with. */
-export const noteTags = ["candidate", "application", "draft", "attempt"] as const;

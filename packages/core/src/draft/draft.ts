@@ -7,7 +7,7 @@ const instant = z.string();
  * The life of a note. Only `approved` leads to `sending`, and nothing leads from `sending` back to it except the
  * provider's own word that it took nothing (`refused` for now): a note leaves at most once.
  */
-export const draftStateSchema = z.discriminatedUnion("kind", [
+const draftStateSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("waiting") }),
   /** `version` is the one the candidate saw; it leaves at `sendAt`, and until then `undo` works. */
   z.object({ kind: z.literal("approved"), version: z.number().int(), at: instant, sendAt: instant }),
@@ -22,7 +22,6 @@ export const draftStateSchema = z.discriminatedUnion("kind", [
   /** The interview moved or was cancelled, or the outcome is known. */
   z.object({ kind: z.literal("withdrawn"), at: instant, why: z.string() }),
 ]);
-export type DraftState = z.infer<typeof draftStateSchema>;
 
 export const draftKinds = ["thank-you", "ask", "second-ask", "rejection-thanks", "check-back", "no-show"] as const;
 export type DraftKind = (typeof draftKinds)[number];
