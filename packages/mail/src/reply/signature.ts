@@ -96,7 +96,7 @@ const contact =
 export const isSignatureLine = (line: string): boolean => {
   const text = trimInvisible(line);
   if (text.length > 100 || /[!?¿？]/.test(text)) return false;
-  if (isWeighty(text)) return false;
+  if (isWeighty(text) || text.split("(").length !== text.split(")").length) return false;
   if (contact.test(text)) return tokensOf(text).length <= 14;
   // "Shift engineer, 07700 900 431": a title may go on in small letters, and a number may follow it.
   if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/[.;]\s/.test(text)) return true;
