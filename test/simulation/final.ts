@@ -1,0 +1,68 @@
+import type { Application } from "@afterword/core/application/application";
+import type { Actor } from "./candidate.ts";
+import { hour, type Millis } from "./clockwork.ts";
+import type { Watch } from "./watch.ts";
+
+const places = (record: Application): string => `${record.candidateId}/${record.id}`;
+
+/** What must be true of every record once faults are over and nothing is left to happen. */
+export const checkRecord = (record: Application, watch: Watch, now: Millis): void => {
+  const place = places(record);
+  const kept = watch.last().find((other) => places(other) === place);
+  if (kept !== undefined && kept.version > record.version) watch.violate("lost", `${place}: a write that was acknowledged is gone`);
+  for (const step of kept?.steps ?? [])
+    if (step.state === "waiting" && !record.steps.some(({ id }) => id === step.id)) watch.violate("lost", `${place}: ${step.kind} is gone`);
+  for (const step of record.steps)
+    if (step.state === "waiting") watch.violate("lost", `${place}: ${step.kind} still waits, due ${step.dueAt}`);
+  for (const effect of record.outbox) watch.violate("stuck", `${place}: ${effect.tell.kind} still in the outbox`);
+  for (const draft of record.drafts) {
+    const key = `${place}/${draft.id}`;
+    const { kind } = draft.state;
+    const untold = (beginning: string): void => {
+      if (!watch.told(key, beginning)) watch.violate("stuck", `${key} is ${kind} and the candidate was not told`);
+    };
+    if (kind === "approved" || kind === "sending") watch.violate("stuck", `${key} is still ${kind}`);
+    if (kind === "uncertain") untold("Did it arrive? ");
+    if (kind === "sent") untold("Sent: ");
+    if (kind === "refused") untold("Not sent: ");
+    if (kind === "waiting" || kind === "expired") untold("Draft: ");
+    if (watch.rejected().has(key) && !watch.hasLeft(key) && kind === "sent")
+      watch.violate("stuck", `${key} was rejected by the provider and counts as sent`);
+    if (watch.hasLeft(key) && ["waiting", "skipped", "withdrawn", "expired", "refused"].includes(kind))
+      watch.violate("stuck", `${key} left and counts as ${kind}`);
+  }
+  const wasAsked = record.steps.some(({ kind, state }) => kind === "ask" && state === "done");
+  const isOver = record.outcome !== null || record.stopped || record.story.some(({ text }) => text === "An answer to your note came in.");
+  const met = record.interviews.filter(({ state, start }) => state === "planned" && start !== null && Date.parse(start) < now);
+  if (met.length > 0 && !isOver && !wasAsked) watch.violate("lost", `${place}: nobody asked for news`);
+  for (const interview of met) checkThanks(record, interview, isOver, watch);
+};
+
+/** Who told after the interview whom they met gets the thank-you that they were asked that for. */
+const checkThanks = (record: Application, interview: Application["interviews"][number], isOver: boolean, watch: Watch): void => {
+  const step = record.steps.find(({ kind, state, interview: of }) => kind === "thank-you" && state === "done" && of === interview.id);
+  const has = record.drafts.some(({ kind, interview: of }) => kind === "thank-you" && of === interview.id);
+  if (!step || has || isOver || interview.people.length === 0) return;
+  const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
+  const told = record.story.some(({ at, text }) => text === "You corrected the record." && Date.parse(at) < until);
+  if (told) watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
+};
+
+/** Every mail of a candidate was taken in, and what the employers wrote last is what stands in the record, in whatever order it came. */
+export const checkActor = (actor: Actor, records: Application[], watch: Watch): void => {
+  const seen = new Set(records.flatMap((record) => record.seen));
+  for (const digest of actor.wrote) if (!seen.has(digest)) watch.violate("lost", `${actor.id}: a mail was never taken in (${digest})`);
+  if (actor.corrected) return;
+  for (const { rounds } of actor.posts)
+    for (const round of rounds) {
+      const last = round.versions.at(-1);
+      if (!round.calendar || last === undefined) continue;
+      const interview = records.flatMap(({ interviews }) => interviews).find(({ calendar }) => calendar?.uid === round.uid);
+      if (!interview) watch.violate("lost", `${actor.id}: ${round.uid} stands in no record`);
+      else if (interview.state === "no-show") continue;
+      else if ((interview.state === "cancelled") !== (last.kind === "cancellation"))
+        watch.violate("lost", `${actor.id}: ${round.uid} counts as ${interview.state}, but the last mail was a ${last.kind}`);
+      else if (last.kind !== "cancellation" && Date.parse(interview.start ?? "") !== last.start)
+        watch.violate("lost", `${actor.id}: ${round.uid} stands at ${interview.start}, not at ${new Date(last.start).toISOString()}`);
+    }
+};

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import type { Command } from "@afterword/core/command/command";
+import type { OutgoingMessage } from "@afterword/core/port/message";
+import type { Composer, MailReader } from "@afterword/core/port/ports";
+import type { Reading } from "@afterword/core/reading/reading";
+
+/** A mail as the simulation writes it: what a reader would find in it, as JSON. */
+export type SimMail = {
+  /** Null: nobody can tell who wrote it. */
+  from: string | null;
+  subject: string;
+  messageId: string;
+  automatic: string | null;
+  /** The new text. */
+  said: string;
+  command: Partial<Command>;
+  reading: Reading | null;
+  /** The body as it was changed in place, between the lines of the quoted draft. */
+  edited: string | null;
+};
+
+const blankCommand: Command = { automatic: false, command: "none", at: null, text: null, subject: null, outcome: null, to: null };
+
+export const blankReading: Reading = {
+  kind: "other",
+  forwarded: false,
+  original: { from: { name: null, address: null }, subject: null, date: null },
+  company: null,
+  agency: null,
+  role: null,
+  interviews: [],
+  questions: [],
+  doubts: [],
+  calendar: null,
+  problem: null,
+};
+
+export const writeMail = (mail: SimMail): Uint8Array => Buffer.from(JSON.stringify(mail));
+const open = (raw: Uint8Array): SimMail => JSON.parse(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString()) as SimMail;
+
+/** Equal for equal mails, whoever delivers them how often. */
+export const digestOf = (raw: Uint8Array): string => createHash("sha256").update(raw).digest("hex").slice(0, 24);
+
+/** Reads what `writeMail` wrote. Who the sender is, whether that is true and what may be done stays with core. */
+export const simulatedReader: MailReader = {
+  sender: (raw) => {
+    const { from } = open(raw);
+    return from === null ? { kind: "none", why: "two From lines" } : { kind: "sender", address: from };
+  },
+  authenticated: () => false,
+  automatic: (raw) => open(raw).automatic,
+  identify: async (raw) => {
+    const { messageId, subject } = open(raw);
+    return { messageId, subject, senderName: null, references: [], digest: digestOf(raw) };
+  },
+  read: async (raw) => open(raw).reading ?? blankReading,
+  readReply: async (raw) => ({ ...blankCommand, ...open(raw).command }),
+  newText: async (raw) => open(raw).said,
+  editedInPlace: async (raw) => open(raw).edited,
+};
+
+/** A mail of ours as it left. */
+export type Left = Pick<OutgoingMessage, "from" | "to" | "replyTo" | "subject" | "text" | "automatic" | "inReplyTo">;
+
+export const simulatedComposer: Composer = async ({ from, to, replyTo, subject, text, automatic, inReplyTo }) =>
+  Buffer.from(JSON.stringify({ from, to, replyTo, subject, text, automatic, inReplyTo }));
+
+export const openLeft = (raw: Uint8Array): Left => JSON.parse(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString()) as Left;
