@@ -2,206 +2,134 @@ import { Temporal } from "temporal-polyfill";
 import type { Context } from "../plan/context.ts";
 import { planFirstDay } from "../plan/plan-first-day.ts";
 import { planInterview, replanAsk } from "../plan/plan-interview.ts";
-import { readDay } from "../time/read-day.ts";
+import type { QuestionField } from "../reading/reading.ts";
 import { zoneId } from "../time/words.ts";
 import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
 import { tell, withdrawDrafts, withStory } from "./change.ts";
+import { type Corrections, readCorrections } from "./read-corrections.ts";
 import { takePeople } from "./take-people.ts";
 
-const clock = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/iu;
-
-/** "3pm", "15:00", "3.30 pm" on the 24-hour clock; a bare hour from 1 to 7 is an afternoon hour, as interviews are. */
-const readClock = (text: string): Temporal.PlainTime | null => {
-  const [, hours, minutes, meridiem] = clock.exec(text.trim()) ?? [];
-  if (hours === undefined) return null;
-  let hour = Number(hours);
-  const half = meridiem?.toLowerCase();
-  if (half === "pm" && hour < 12) hour += 12;
-  if (half === "am" && hour === 12) hour = 0;
-  if (!half && minutes === undefined && hour >= 1 && hour <= 7) hour += 12;
-  const minute = Number(minutes ?? 0);
-  return hour < 24 && minute < 60 ? new Temporal.PlainTime(hour, minute) : null;
-};
-
-const address = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/u;
-const labelled = /^\s*([\p{L} .'-]{2,60}?)\s*(?::|=|\bis\b)\s*(.+)$/u;
-
-type Change = (
-  application: Application,
-  interview: Interview | null,
-  context: Context,
-) => { application: Application; interview: Interview | null } | null;
-
-/** One line of a correction as a change, or null when the line is not understood. */
-const readLine = (line: string): Change | null => {
-  const [, label = "", value = ""] = labelled.exec(line) ?? [];
-  const word = label.trim().toLowerCase();
-  const said = value.trim().replace(/[.\s]+$/u, "");
-  if (said === "") return null;
-  switch (word) {
-    case "company":
-    case "employer":
-      return (application, interview) => ({ application: { ...application, company: said }, interview });
-    case "role":
-    case "job":
-    case "position":
-    case "post":
-      return (application, interview) => ({ application: { ...application, role: said }, interview });
-    case "time":
-    case "start":
-      return (application, interview, context) => move(application, interview, context, { time: readClock(said) });
-    case "end":
-      return (application, interview, context) => end(application, interview, context, readClock(said));
-    case "date":
-    case "day":
-      return (application, interview, context) => move(application, interview, context, { date: readDay(said, todayOf(context)) });
-    case "first day":
-    case "start date":
-      return (application, interview, context) => firstDay(application, interview, context, said);
-    case "news by":
-    case "answer by":
-      return (application, interview, context) => newsBy(application, interview, context, said);
-    case "zone":
-    case "time zone":
-    case "timezone":
-      return (application, interview, context) => move(application, interview, context, { zone: said });
-    case "people":
-    case "person":
-    case "with":
-      return (application, interview) => addPeople(application, interview, said.split(/[,;]|\band\b/u));
-  }
-  const found = address.exec(said)?.[0];
-  return found ? (application, interview) => addPeople(application, interview, [`${label} <${found}>`]) : null;
-};
+type Corrected = { application: Application; acted: Acted };
 
 const todayOf = ({ candidate, now }: Context): Temporal.PlainDate =>
   Temporal.Instant.from(now).toZonedDateTimeISO(candidate.timeZone).toPlainDate();
 
-const firstDay = (application: Application, interview: Interview | null, context: Context, said: string) => {
-  const day = readDay(said, todayOf(context));
-  return day && { application: planFirstDay({ ...application, firstDay: day.toString() }, context), interview };
+/** Whether a text is corrections and nothing else, so that it needs no word before it. */
+export const isCorrection = (text: string): boolean => readCorrections(text, Temporal.PlainDate.from("2000-01-01")).kind === "corrections";
+
+const hint =
+  'You can write "time: 3pm", "date: 2026-12-03", "zone: Europe/London", "company: ...", "role: ..." or "people: Ana Ruiz <ana@example.com>".';
+
+/** Takes the candidate's corrections and shows the record anew. A line that is not understood, or a time that does not exist, changes nothing at all and is named. */
+export const correct = (application: Application, text: string, context: Context): Corrected => {
+  const refuse = (why: string): Corrected => ({ application, acted: { kind: "refused", why } });
+  const read = readCorrections(text, todayOf(context));
+  if (read.kind === "unknown") return refuse(`I did not understand "${read.line.slice(0, 80)}", so nothing was changed. ${hint}`);
+  const { corrections } = read;
+  const known = application.interviews.findLast((interview) => interview.state === "planned") ?? null;
+  const timed = retime(known, corrections, context);
+  if (timed.kind === "impossible") return refuse(`${timed.why} Nothing was changed.`);
+
+  const named = nameFacts(application, corrections, context);
+  const [peopled, ids] = takePeople(
+    named,
+    (corrections.people ?? []).map((person) => ({ ...person, title: null, part: "interviewer" })),
+  );
+  const addressed = { ...peopled, drafts: peopled.drafts.map((draft) => withAddress(draft, peopled)) };
+  const kept = withStory(addressed, context.now, "You corrected the record.");
+  const shown = showChangedDrafts(application, kept, context);
+  if (known === null) return receipt(shown, null, context);
+
+  const interview = { ...(timed.interview ?? known), people: [...new Set([...known.people, ...ids])] };
+  const placed = { ...shown, interviews: shown.interviews.map((other) => (other.id === interview.id ? interview : other)) };
+  const moved = known.start !== interview.start || known.end !== interview.end;
+  if (!moved) return receipt(placed, interview, context);
+  const withdrawn = withdrawDrafts(placed, context.now, "the interview moved", (draft) => draft.interview === interview.id);
+  return receipt(planInterview(withdrawn, interview, context), interview, context, known.start === null ? "new" : "moved");
 };
 
-const newsBy = (application: Application, interview: Interview | null, context: Context, said: string) => {
-  const day = readDay(said, todayOf(context));
-  return day && { application: replanAsk({ ...application, newsBy: day.toString() }, context), interview };
-};
-
-const addPeople = (application: Application, interview: Interview | null, entries: string[]) => {
-  const people = entries.flatMap((entry) => {
-    const found = address.exec(entry)?.[0]?.toLowerCase() ?? null;
-    const name = entry
-      .replace(/<[^>]*>/u, "")
-      .replace(address, "")
-      .trim();
-    return name === "" ? [] : [{ name, address: found, title: null, part: "interviewer" as const }];
-  });
-  if (people.length === 0) return null;
-  const [peopled, ids] = takePeople(application, people);
-  const drafts = peopled.drafts.map((draft) => {
-    const person = peopled.people.find((other) => other.id === draft.person);
-    const completes = draft.to.address === null && draft.state.kind === "waiting" && person?.address;
-    return completes ? { ...draft, version: draft.version + 1, to: { ...draft.to, address: person.address } } : draft;
-  });
-  const joined = interview && { ...interview, people: [...new Set([...interview.people, ...ids])] };
-  return { application: { ...peopled, drafts }, interview: joined };
-};
-
-/** Moves the interview to another clock time, day or zone; what is not named stays as it was written. */
-const move = (
+const receipt = (
   application: Application,
   interview: Interview | null,
   context: Context,
-  to: { time?: Temporal.PlainTime | null; date?: Temporal.PlainDate | null; zone?: string },
-) => {
-  if (!interview || to.time === null || to.date === null) return null;
-  const zone = to.zone ?? interview.timeZone ?? context.candidate.timeZone;
-  try {
-    const known =
-      interview.start === null ? null : Temporal.Instant.from(interview.start).toZonedDateTimeISO(zoneId(interview.timeZone ?? zone));
-    const date = to.date ?? known?.toPlainDate();
-    const plainTime = to.time ?? known?.toPlainTime();
-    if (!date || !plainTime) return null;
-    const start = date.toZonedDateTime({ timeZone: zoneId(zone), plainTime }).toInstant();
-    const length = interview.start && interview.end ? Temporal.Instant.from(interview.start).until(interview.end) : null;
-    const end = length ? start.add(length).toString() : null;
-    return { application, interview: { ...interview, timeZone: zone, start: start.toString(), end, allDay: false } };
-  } catch {
-    return null;
-  }
-};
+  what: "new" | "moved" | "corrected" = "corrected",
+): Corrected => ({
+  application: tell(application, context.now, { kind: "receipt", interview: interview?.id ?? null, what }),
+  acted: { kind: "done", said: "Corrected." },
+});
 
-const end = (application: Application, interview: Interview | null, context: Context, time: Temporal.PlainTime | null) => {
-  if (!interview?.start || time === null) return null;
-  const start = Temporal.Instant.from(interview.start).toZonedDateTimeISO(zoneId(interview.timeZone ?? context.candidate.timeZone));
-  const ends = start.withPlainTime(time);
-  return Temporal.ZonedDateTime.compare(ends, start) > 0
-    ? { application, interview: { ...interview, end: ends.toInstant().toString() } }
-    : null;
-};
-
-const fields: Record<string, string[]> = {
+/** The questions that a correction answers. */
+const answers: Partial<Record<keyof Corrections, QuestionField[]>> = {
   company: ["company"],
   role: ["role"],
-  start: ["time", "date", "start", "day"],
+  time: ["start"],
+  date: ["start"],
   end: ["end"],
-  timeZone: ["zone", "time zone", "timezone", "time"],
-  people: ["people", "with", "person"],
+  zone: ["timeZone"],
+  people: ["people"],
+  kind: ["kind"],
 };
 
-const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, 20);
-
-/** Whether every line of a text is a correction that is understood, so that it needs no word before it. */
-export const isCorrection = (text: string): boolean => {
-  const lines = linesOf(text);
-  return lines.length > 0 && lines.every((line) => readLine(line) !== null);
-};
-
-/** Takes the candidate's corrections, one a line ("time: 3pm"), and shows the record anew. A line that is not understood changes nothing at all, and is named. */
-export const correct = (application: Application, text: string, context: Context): { application: Application; acted: Acted } => {
-  const lines = linesOf(text);
-  const known = application.interviews.findLast((interview) => interview.state === "planned") ?? null;
-  let state: { application: Application; interview: Interview | null } = { application, interview: known };
-  for (const line of lines) {
-    const changed = readLine(line)?.(state.application, state.interview, context);
-    if (!changed)
-      return {
-        application,
-        acted: {
-          kind: "refused",
-          why: `I did not understand "${line.slice(0, 80)}", so nothing was changed. You can write "time: 3pm", "date: 2026-12-03", "zone: Europe/London", "company: …", "role: …" or "people: Ana Ruiz <ana@example.com>".`,
-        },
-      };
-    state = changed;
-  }
-  const said = new Set(lines.map((line) => labelled.exec(line)?.[1]?.trim().toLowerCase() ?? ""));
-  const questions = state.application.questions.filter(({ field }) => !fields[field]?.some((word) => said.has(word)));
-  const { interview } = state;
-  const corrected = withStory({ ...state.application, questions }, context.now, "You corrected the record.");
-  if (!interview || !known)
-    return {
-      application: tell(corrected, context.now, { kind: "receipt", interview: null, what: "new" }),
-      acted: { kind: "done", said: "Corrected." },
-    };
-  const kept = { ...corrected, interviews: corrected.interviews.map((other) => (other.id === interview.id ? interview : other)) };
-  const moved = known.start !== interview.start || known.end !== interview.end;
-  const withdrawn = moved ? withdrawDrafts(kept, context.now, "the interview moved", (draft) => draft.interview === interview.id) : kept;
-  const planned = moved ? planInterview(withdrawn, interview, context) : withdrawn;
-  const shown = planned.drafts.reduce(
-    (next, draft) =>
-      draft.state.kind === "waiting" && draft.version !== application.drafts.find((old) => old.id === draft.id)?.version
-        ? tell(next, context.now, { kind: "draft", draft: draft.id, version: draft.version })
-        : next,
-    planned,
-  );
-  return {
-    application: tell(shown, context.now, { kind: "receipt", interview: interview.id, what: moved ? "moved" : "corrected" }),
-    acted: { kind: "done", said: "Corrected." },
+const nameFacts = (application: Application, corrections: Corrections, context: Context): Application => {
+  const settled = new Set(Object.keys(corrections).flatMap((field) => answers[field as keyof Corrections] ?? []));
+  const named: Application = {
+    ...application,
+    company: corrections.company ?? application.company,
+    role: corrections.role ?? application.role,
+    firstDay: corrections.firstDay?.toString() ?? application.firstDay,
+    newsBy: corrections.newsBy?.toString() ?? application.newsBy,
+    questions: application.questions.filter(({ field }) => !settled.has(field)),
   };
+  const asked = corrections.newsBy ? replanAsk(named, context) : named;
+  return corrections.firstDay ? planFirstDay(asked, context) : asked;
 };
+
+type Retimed = { kind: "timed"; interview: Interview | null } | { kind: "impossible"; why: string };
+
+/** Moves the interview to another clock time, day or zone; what is not named stays as it was written, and its length stays. */
+const retime = (interview: Interview | null, { time, date, zone, end }: Corrections, context: Context): Retimed => {
+  if (!time && !date && !zone && !end) return { kind: "timed", interview: null };
+  if (interview === null) return { kind: "impossible", why: "I know of no interview yet whose time could be changed." };
+  const timeZone = zone ?? interview.timeZone ?? context.candidate.timeZone;
+  try {
+    const before =
+      interview.start === null ? null : Temporal.Instant.from(interview.start).toZonedDateTimeISO(zoneId(interview.timeZone ?? timeZone));
+    const day = date ?? before?.toPlainDate();
+    const plainTime = time ?? before?.toPlainTime();
+    if (!day || !plainTime)
+      return { kind: "impossible", why: 'I need both the day and the time, for example "date: 3 December" and below it "time: 3pm".' };
+    const start = day.toPlainDateTime(plainTime).toZonedDateTime(zoneId(timeZone), { disambiguation: "reject" });
+    const length = interview.start && interview.end ? Temporal.Instant.from(interview.start).until(interview.end) : null;
+    const ends = end ? start.withPlainTime(end) : length ? start.add({ milliseconds: length.total("milliseconds") }) : null;
+    if (ends && Temporal.ZonedDateTime.compare(ends, start) <= 0)
+      return { kind: "impossible", why: "The end has to come after the start." };
+    return {
+      kind: "timed",
+      interview: { ...interview, timeZone, start: start.toInstant().toString(), end: ends?.toInstant().toString() ?? null, allDay: false },
+    };
+  } catch {
+    return {
+      kind: "impossible",
+      why: zone
+        ? `I do not know the time zone "${zone}", or there is no such time in it. It is written like "Europe/London".`
+        : "There is no such time on that day, because the clocks change.",
+    };
+  }
+};
+
+/** A draft that lacked only the address has it now, and is a new version. */
+const withAddress = (draft: Application["drafts"][number], { people }: Application): Application["drafts"][number] => {
+  const address = people.find((person) => person.id === draft.person)?.address ?? null;
+  const completes = draft.to.address === null && draft.state.kind === "waiting" && address !== null;
+  return completes ? { ...draft, version: draft.version + 1, to: { ...draft.to, address } } : draft;
+};
+
+const showChangedDrafts = (before: Application, after: Application, context: Context): Application =>
+  after.drafts.reduce(
+    (state, draft) =>
+      draft.version === before.drafts.find((old) => old.id === draft.id)?.version
+        ? state
+        : tell(state, context.now, { kind: "draft", draft: draft.id, version: draft.version }),
+    after,
+  );

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { update } from "../application/update.ts";
 import type { CandidateId } from "../id.ts";
-import { atDesk, deskKey } from "../inbound/desk.ts";
+import { deskKey, putOnDesk } from "../inbound/desk.ts";
 import { takeMail } from "../inbound/take-mail.ts";
 import type { Ports } from "../port/ports.ts";
 import { hashToken } from "../token/token.ts";
@@ -10,7 +10,7 @@ import { sessionHours } from "./login-times.ts";
 
 const inMinutes = (now: Temporal.Instant, minutes: number): string => now.add({ minutes }).toString({ fractionalSecondDigits: 0 });
 
-/** Mails a login link to a registered address. Says nothing of whether the address is known, and does nothing when it is not. */
+/** Has a login link mailed to a registered address. Says nothing of whether the address is known, not even by its time: the mail itself leaves later. */
 export const requestLogin =
   (ports: Ports) =>
   async (address: string): Promise<void> => {
@@ -18,7 +18,11 @@ export const requestLogin =
     const count = await ports.store.count(`login:${hashToken(address.toLowerCase())}:${now.toString().slice(0, 13)}`, inMinutes(now, 120));
     const known = count > 5 ? null : await ports.store.findByAddress(address.toLowerCase());
     if (known !== null)
-      await atDesk(ports, known, { digest: `login:${ports.random.token()}`, say: { kind: "login", at: now.toString() }, inReplyTo: null });
+      await putOnDesk(ports, known, {
+        digest: `login:${ports.random.token()}`,
+        say: { kind: "login", at: now.toString() },
+        inReplyTo: null,
+      });
   };
 
 /** Takes a login link once: verifies the address it was mailed to, begins a session, and takes in the mails that waited for a confirmation. */

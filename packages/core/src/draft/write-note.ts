@@ -87,7 +87,9 @@ const filled = (value: unknown): string => {
   return String(value);
 };
 
+/** The one engine of all notes. There are no partials, so it has nothing to read: by itself it would look for files (`{% render %}`). */
 const liquid = new Liquid({
+  templates: {},
   strictVariables: true,
   strictFilters: true,
   ownPropertyOnly: true,

@@ -25,8 +25,8 @@ export const deletionAsked = "You were asked whether all your data is to be dele
 const asked = (desk: Application, say: Tell, now: string): Application =>
   say.kind === "delete" ? withStory(desk, now, deletionAsked) : desk;
 
-/** Changes the desk once for a mail, and mails what came of it. */
-export const atDesk = async (
+/** Changes the desk once for a mail. What it says is mailed by whoever wakes the desk next: the doorbell, or the sweep. */
+export const putOnDesk = async (
   ports: Ports,
   candidateId: CandidateId,
   mail: { digest: string; say: Tell | null; inReplyTo: string | null },
@@ -44,5 +44,10 @@ export const atDesk = async (
       result: null,
     };
   });
-  await wake(ports)(key);
+};
+
+/** Changes the desk once for a mail, and mails what came of it. */
+export const atDesk: typeof putOnDesk = async (ports, candidateId, mail, change) => {
+  await putOnDesk(ports, candidateId, mail, change);
+  await wake(ports)(deskKey(candidateId));
 };

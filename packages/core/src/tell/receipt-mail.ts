@@ -40,13 +40,16 @@ export const interviewFacts = (application: Application, interview: Interview | 
 
 /** What to answer to each question. */
 const answers: Record<QuestionField, { asks: string; answer: string }> = {
-  start: { asks: "When is it?", answer: 'Answer "time: 3pm" or "date: 2026-12-03".' },
+  start: { asks: "When is it?", answer: 'Answer "date: 3 December" and below it "time: 3pm".' },
   end: { asks: "When does it end?", answer: 'Answer "end: 4pm".' },
   timeZone: { asks: "In which time zone is that?", answer: 'Answer "zone: Europe/London", or leave it if it is right.' },
   company: { asks: "Which company is it?", answer: 'Answer "company: ..." with its name.' },
   role: { asks: "Which role is it for?", answer: 'Answer "role: ..." with the title.' },
   people: { asks: "Whom will you meet?", answer: 'Answer "people: Ana Ruiz <ana@example.com>".' },
-  kind: { asks: "Did I read this mail rightly?", answer: 'If not, answer "correct" with what it says.' },
+  kind: {
+    asks: "Did I read this mail rightly?",
+    answer: 'If it is right, answer "kind: ok". If not, forward the mail that says more, or answer "stop".',
+  },
 };
 
 const questions = (application: Application): Block[] =>

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { tick } from "../plan/tick.ts";
+import { at, begun, reading } from "../samples.ts";
+import type { Application } from "./application.ts";
+import { correct, isCorrection } from "./correct.ts";
+
+const now = at("12-01T17:00");
+const start = (application: Application) => application.interviews[0]?.start;
+const corrected = (text: string, application = begun(), context = now) => correct(application, text, context);
+
+test.each([
+  ["time: 3pm", "2026-12-03T21:00:00Z"],
+  ["time: 10", "2026-12-03T16:00:00Z"],
+  ["date: 4 December", "2026-12-04T20:00:00Z"],
+  ["date: Monday\ntime: 9.30 am", "2026-12-07T15:30:00Z"],
+  ["zone: America/New_York", "2026-12-03T19:00:00Z"],
+])("%j moves the interview to %s", (text, expected) => {
+  const { application, acted } = corrected(text);
+  expect(acted.kind).toBe("done");
+  expect(start(application)).toBe(expected);
+  expect(application.steps.filter((step) => step.state === "waiting" && step.kind === "thank-you")).toHaveLength(1);
+});
+
+describe("an interview without a time", () => {
+  const undated = begun(
+    reading({ questions: ["start"], doubts: [{ field: "start", line: null, why: "the mail does not say" }] }, { start: null, end: null }),
+  );
+
+  test("gets one from a day and a time together, and the question is answered", () => {
+    const { application } = corrected("date: 2026-12-03\ntime: 2pm", undated);
+    expect(start(application)).toBe("2026-12-03T20:00:00Z");
+    expect(application.questions).toEqual([]);
+  });
+
+  test("needs both", () =>
+    expect(corrected("time: 2pm", undated).acted).toMatchObject({ kind: "refused", why: expect.stringContaining("both") }));
+});
+
+test.each([
+  ["time: noonish", "noonish"],
+  ["time: 3pm\nand some words", "and some words"],
+  ["zone: Moonbase", "Moonbase"],
+  ["end: 1pm", "after the start"],
+])("%j changes nothing and says what is wrong", (text, why) => {
+  const before = begun();
+  const { application, acted } = corrected(text, before);
+  expect(application).toBe(before);
+  expect(acted).toMatchObject({ kind: "refused", why: expect.stringContaining(why) });
+});
+
+test("a time that the change of clocks leaves out is not taken", () => {
+  const march = begun(reading({}, { start: "2027-03-14T10:00:00-05:00", end: null }));
+  expect(corrected("time: 2:30 am", march).acted).toMatchObject({ kind: "refused", why: expect.stringContaining("clocks") });
+});
+
+test("an address completes a draft, which is shown anew as another version", () => {
+  const nameless = reading({}, { people: [{ name: "Ana Ruiz", address: null, title: null, part: "interviewer" }] });
+  const drafted = tick(begun(nameless), at("12-04T15:00"));
+  const { application } = corrected("Ana Ruiz: ana@mercy.example", { ...drafted, outbox: [] }, at("12-04T15:05"));
+  expect(application.drafts[0]).toMatchObject({ version: 2, to: { address: "ana@mercy.example" } });
+  expect(application.outbox.map(({ tell }) => tell.kind)).toContain("draft");
+});
+
+test("the kind can be confirmed", () => {
+  const doubtful = begun(reading({ questions: ["kind"], doubts: [{ field: "kind", line: "see you", why: "it may be meant otherwise" }] }));
+  expect(corrected("kind: ok", doubtful).application.questions).toEqual([]);
+});
+
+test.each([
+  ["time: 3pm", true],
+  ["Ana Ruiz: ana@mercy.example", true],
+  ["it was fine: thanks", false],
+  ["send", false],
+  ["", false],
+])("%j alone is a correction: %s", (text, is) => expect(isCorrection(text)).toBe(is));
