@@ -74,6 +74,24 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
     ["other 2026-04-01 day", "event 2026-03-04 10:00"],
     { language: "de" },
   ],
+  [
+    "Sehr geehrte Frau Weber,\n\ngerne laden wir Sie zu einem persönlichen Gespräch am Donnerstag, den 12.03.2026 um 13:30 Uhr in unsere Räumlichkeiten ein. Das Gespräch wird ca. 60 Minuten dauern. Bitte geben Sie uns bis Freitag, 27.02., kurz Bescheid.\n\nUnsere Bürozeiten: Mo.–Do. 8:00–16:30 Uhr, Fr. 8:00–13:00 Uhr",
+    [
+      "event 2026-03-12 13:30 60min",
+      "deadline 2026-02-27 day",
+      "office-hours 2026-03-12 08:00-16:30",
+      "office-hours 2026-03-12 08:00-13:00",
+    ],
+    { language: "de" },
+  ],
+  ["3. bis 5. März 2026", ["event 2026-03-03 to 2026-03-05"], { language: "de" }],
+  ["Dienstag, 3.3.2026 | 10:00 Uhr | Raum 4", ["event 2026-03-03 10:00"], { language: "de" }],
+  ["heute in einer Woche um 10 Uhr", ["event 2026-03-03 10:00"], { language: "de" }],
+  ["Dienstag in einer Woche um 10 Uhr", ["event 2026-03-10 10:00"], { language: "de" }],
+  ["Mittwoch früh um 9", ["event 2026-02-25 09:00"], { language: "de" }],
+  ["um 12 Uhr mittags am Mittwoch", ["event 2026-02-25 12:00"], { language: "de" }],
+  ["Mittwoch Nachmittag um halb vier", ["event 2026-02-25 15:30"], { language: "de" }],
+  ["morgen in acht Tagen um 10 Uhr", ["event 2026-03-04 10:00"], { language: "de" }],
 ];
 
 describe("times in German mails", () => {

@@ -17,6 +17,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["Start: 3/3/2026 2:00 PM\nEnd: 3/3/2026 3:00 PM", ["event 2026-03-03 14:00-15:00"]],
   ["Date of Interview\t3 March 2026\nTime of Interview\t14:00\nLocation\tRoom 3", ["event 2026-03-03 14:00"]],
   ["Interview Date:\n\n03 March 2026\n\nInterview Time:\n\n14:00", ["event 2026-03-03 14:00"]],
+  ["Thursday 5 March\t2pm\nFriday 6 March\t3pm", ["event 2026-03-05 14:00", "event 2026-03-06 15:00"]],
 ];
 
 describe("labels, tables and lines", () => {

@@ -54,6 +54,16 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["I've moved our meeting from Tuesday 3 March at 2pm to Wednesday 4 March.", ["old 2026-03-03 14:00", "event 2026-03-04 14:00 ?start"]],
   ["Rescheduled to: 5 March 2026, 3pm (previously 3 March 2026, 2pm)", ["event 2026-03-05 15:00", "old 2026-03-03 14:00"]],
   ["Date\tOld: 3 March 2026\tNew: 5 March 2026", ["old 2026-03-03 day", "event 2026-03-05 day"]],
+  [
+    "Your interview has been updated\n\nFrom: Tuesday, March 3, 2026 2:00 PM\nTo: Thursday, March 5, 2026 3:00 PM",
+    ["old 2026-03-03 14:00", "event 2026-03-05 15:00"],
+  ],
+  [
+    "The interview on Tuesday 3 March will take place at 14:00, not 15:00 as stated before.",
+    ["event 2026-03-03 14:00", "old 2026-03-03 15:00"],
+  ],
+  ["Please note the corrected time: 14:30 (not 15:30) on 3 March.", ["event 2026-03-03 14:30", "old 2026-03-03 15:30"]],
+  ["Correction: your interview is on 4 March, not 3 March, at 10am.", ["event 2026-03-04 10:00", "old 2026-03-03 10:00"]],
 ];
 
 describe("the old time is told from the new one", () => {

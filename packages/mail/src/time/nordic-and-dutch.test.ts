@@ -56,6 +56,21 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
     { language: "da" },
   ],
   ["Wij spreken elkaar 2 uur op 3 maart om 10 uur.", ["event 2026-03-03 10:00 120min"], { language: "nl" }],
+  [
+    "Hoi Daan,\nLeuk dat je langskomt! Woensdag 4 maart om 11.00 uur verwachten we je. Het gesprek duurt ongeveer een uur. Kun je laten weten of dit lukt?",
+    ["event 2026-03-04 11:00 60min"],
+    { language: "nl" },
+  ],
+  [
+    "Hej Anna!\nVälkommen på intervju onsdagen den 4 mars kl. 11.00-12.00. Hör av dig senast fredag 27/2 om tiden inte passar.",
+    ["event 2026-03-04 11:00-12:00", "deadline 2026-02-27 day"],
+    { language: "sv" },
+  ],
+  [
+    "Hej Mette\nTak for din ansøgning. Vi vil gerne invitere dig til samtale onsdag d. 4/3 kl. 11. Samtalen varer ca. 1 time.",
+    ["event 2026-03-04 11:00 60min"],
+    { language: "da" },
+  ],
 ];
 
 describe("times in Dutch, Swedish, Danish and Norwegian mails", () => {

@@ -39,6 +39,12 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
     ["slot 2026-03-03 10:00 ?start", "slot 2026-02-25 11:00", "slot 2026-02-26 12:00"],
   ],
   ["Suggested times: Mon 2 March 9am, Tue 3 March 10am", ["slot 2026-03-02 09:00", "slot 2026-03-03 10:00"]],
+  [
+    "Hi Sam,\n\nGreat speaking with you today! I'd like to schedule your second round with our VP. Could you do next Wednesday at 11am or Thursday at 1pm (both CT)?\n\nBest,\nKim",
+    ["other 2026-02-24 day", "slot 2026-03-04 11:00 America/Chicago ?start", "slot 2026-02-26 13:00 America/Chicago"],
+  ],
+  ["Can we do 1-2 on Thursday? Or 3-4?", ["slot 2026-02-26 13:00-14:00"]],
+  ["Please call me on 020 7946 0018 between 9 and 5 tomorrow to arrange a time.", ["slot 2026-02-25 09:00-17:00"]],
 ];
 
 describe("times that are offered for choice", () => {

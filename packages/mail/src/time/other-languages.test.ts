@@ -37,6 +37,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
     ["deadline 2026-02-27 day", "event 2026-03-03 10:00"],
     { language: "pl" },
   ],
+  ["śr. 4.03.2026, 10:00-10:45", ["event 2026-03-04 10:00-10:45"], { language: "pl" }],
 ];
 
 describe("times in other languages", () => {

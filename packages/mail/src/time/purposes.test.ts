@@ -49,7 +49,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ],
   ["The role closes on 1 March. Interviews: 5 March, 10:00.", ["deadline 2026-03-01 day", "event 2026-03-05 10:00"]],
   ["by 5pm on 5 March", ["deadline 2026-03-05 17:00"]],
-  ["5 March at 9:30 for 10, finish by 12", ["arrival 2026-03-05 09:30", "deadline 2026-03-05 12:00"]],
+  ["5 March at 9:30 for 10, finish by 12", ["arrival 2026-03-05 09:30", "event 2026-03-05 10:00", "deadline 2026-03-05 12:00"]],
   ["Please report to reception at 9.45. Interview 10am, 5 March.", ["arrival 2026-03-05 09:45", "event 2026-03-05 10:00"]],
   ["Your interview is at 10:00 on 5 March; please log in at 9:50.", ["event 2026-03-05 10:00", "arrival 2026-03-05 09:50"]],
   ["Doors open 9:00, 5 March; interview at 9:30", ["arrival 2026-03-05 09:00", "event 2026-03-05 09:30"]],
@@ -83,6 +83,25 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["Tel 01632 960 1400, 07700 900 930", []],
   ["Between 3 and 5 years of experience, 2-3 days a week in the office", []],
   ["9/11, 24/7, 50/50 and A4 or B12", []],
+  [
+    "Dear Dr Okafor,\n\nFurther to your application for the post of ST3 in Paediatrics, I am pleased to invite you for interview on:\n\nDate: Thursday 12th March 2026\n\nTime: 13:40 hrs\n\nVenue: Seminar Room 2\n\nPlease report to main reception by 13:20. Each interview lasts 25 minutes.\n\nPlease confirm your attendance by 12 noon on Monday 2nd March 2026.",
+    ["event 2026-03-12 13:40 25min", "arrival 2026-03-12 13:20", "deadline 2026-03-02 12:00"],
+  ],
+  [
+    "Thanks for your time this morning. The next step is a 60-minute technical interview on Monday at 3 PM PST. Let me know by EOD tomorrow if that doesn't work.",
+    ["other 2026-02-24 day", "event 2026-03-02 15:00 America/Los_Angeles 60min", "deadline 2026-02-25 day"],
+  ],
+  [
+    "INTERVIEW DETAILS\nDate & Time: 03/05/2026 02:00 PM - 02:45 PM (EST)\nApplication deadline: 03/20/2026",
+    ["event 2026-03-05 14:00-14:45 America/New_York", "deadline 2026-03-20 day"],
+  ],
+  [
+    "Your slot is the third: 5 March, 11:20–11:50. (Others: 10:00, 10:40.)",
+    ["event 2026-03-05 11:20-11:50", "other 2026-03-05 10:00", "other 2026-03-05 10:40"],
+  ],
+  ["Trial shift Saturday 7 March 10-2", ["other 2026-03-07 10:00-14:00"]],
+  ["We'll be in touch within 2 weeks, by 10 March at the latest.", ["deadline 2026-03-10 day"]],
+  ["You'll hear from us on 10 March.", ["deadline 2026-03-10 day"]],
 ];
 
 describe("what a time is for, and what is no time at all", () => {

@@ -85,13 +85,39 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ],
   [
     "Por favor confirme até sexta. A entrevista será terça, 3 de março, das 10h às 10h45.",
-    ["event 2026-03-03 10:00-10:45"],
+    ["deadline 2026-02-27 day", "event 2026-03-03 10:00-10:45"],
     { language: "pt" },
   ],
   ["24 horas antes de la entrevista del 3 de marzo a las 10:00 le llamaremos.", ["event 2026-03-03 10:00"], { language: "es" }],
   ["Ci vediamo mercoledì alle 15.", ["event 2026-02-25 15:00"], { language: "it" }],
   ["On se voit mercredi à 15h ?", ["event 2026-02-25 15:00"], { language: "fr" }],
   ["Quedamos el miércoles a las 3?", ["event 2026-02-25 15:00"], { language: "es" }],
+  [
+    "Bonjour,\n\nSuite à notre échange téléphonique de ce matin, je vous confirme notre rendez-vous du jeudi 12 mars à 10h30 dans nos locaux. Prévoyez une heure environ.\n\nCordialement",
+    ["other 2026-02-24 day", "event 2026-03-12 10:30 60min"],
+    { language: "fr" },
+  ],
+  [
+    "Hola Marta:\n\nTe confirmo la entrevista para el próximo miércoles 4 de marzo a las 11:30. Durará unos 45 minutos y será por Teams.\n\nSi necesitas cambiarla, avísame antes del lunes.",
+    ["event 2026-03-04 11:30 45min", "deadline 2026-03-02 day"],
+    { language: "es" },
+  ],
+  [
+    "Buongiorno,\nle confermo il colloquio per mercoledì 4 marzo, ore 11. La preghiamo di presentarsi 10 minuti prima.",
+    ["event 2026-03-04 11:00"],
+    { language: "it" },
+  ],
+  [
+    "Olá Rita,\nA sua entrevista ficou agendada para quarta-feira, 4 de março, às 11h00 (hora de Lisboa). Duração prevista: 45 min.",
+    ["event 2026-03-04 11:00 Europe/Lisbon 45min"],
+    { language: "pt" },
+  ],
+  ["3 March 10h-10h45", ["event 2026-03-03 10:00-10:45"], { language: "fr" }],
+  ["Mardi 3 mars, 10h-10h45, visio", ["event 2026-03-03 10:00-10:45"], { language: "fr" }],
+  ["Mardi 3 mars entre 10h et 12h", ["event 2026-03-03 10:00-12:00"], { language: "fr" }],
+  ["le 3 mars prochain à 10 heures", ["event 2026-03-03 10:00"], { language: "fr" }],
+  ["miércoles 4 de marzo, 10:00 a. m. - 10:45 a. m.", ["event 2026-03-04 10:00-10:45"], { language: "es" }],
+  ["quarta-feira 4/3 às 10h30min", ["event 2026-03-04 10:30"], { language: "pt" }],
 ];
 
 describe("times in French, Spanish, Italian and Portuguese mails", () => {

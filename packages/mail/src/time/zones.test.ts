@@ -99,6 +99,40 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["The time zone is CET. 5 March, 14:00.", ["event 2026-03-05 14:00 Europe/Berlin"]],
   ["All times Eastern. March 5: 9am, 10am.", ["event 2026-03-05 09:00 America/New_York", "event 2026-03-05 10:00 America/New_York"]],
   ["5 March 2pm (UK time) / 7:30pm (IST)", ["event 2026-03-05 14:00 Europe/London =19:30@Asia/Kolkata"]],
+  [
+    "Just a reminder that your interview is tomorrow, Wednesday, February 25, 2026 from 2:00 PM to 2:30 PM Eastern Time.",
+    ["event 2026-02-25 14:00-14:30 America/New_York"],
+  ],
+  [
+    "Your phone interview is confirmed for Wednesday, 25 Feb at 4:30 pm IST (11:00 am GMT). Please be available 5 minutes before.",
+    ["event 2026-02-25 16:30 Asia/Kolkata =11:00@Europe/London"],
+  ],
+  [
+    "Hello Priya, we have scheduled your interview as below:\nDate: 27-Feb-2026 (Friday)\nTime: 11:00 AM – 12:00 PM IST\nMode: Google Meet",
+    ["event 2026-02-27 11:00-12:00 Asia/Kolkata"],
+    { country: "IN" },
+  ],
+  ["Interview with Jo\nThursday, 5 March⋅14:00 – 14:45\nTime zone: Europe/Paris", ["event 2026-03-05 14:00-14:45 Europe/Paris"]],
+  ["When\nThu 5 Mar 2026 14:00 – 14:45 Central European Standard Time", ["event 2026-03-05 14:00-14:45 Europe/Warsaw"]],
+  [
+    "What: 30 Minute Meeting between A and B\nWhen: 3:30pm - 4:00pm, Thursday, March 5, 2026 (Europe/Berlin)",
+    ["event 2026-03-05 15:30-16:00 Europe/Berlin 30min"],
+  ],
+  [
+    "Invitee Time Zone: Eastern Time - US & Canada\nEvent Date/Time: 02:00pm - Thursday, 5 March 2026",
+    ["event 2026-03-05 14:00 America/New_York"],
+  ],
+  ["Meeting time: 2026-03-05 14:00:00 (UTC+8)", ["event 2026-03-05 14:00 UTC+08:00"]],
+  ["Thu 5 Mar, 2:00 PM (GMT+1) | 8:00 AM (EST)", ["event 2026-03-05 14:00 UTC+01:00 =08:00@America/New_York"]],
+  [
+    "Thursday 5 March at 14:00 CET (13:00 GMT, 8:00 EST)",
+    ["event 2026-03-05 14:00 Europe/Berlin =13:00@Europe/London =08:00@America/New_York"],
+  ],
+  [
+    "5 March 2026, 14:00 Berlin / 13:00 London / 08:00 New York",
+    ["event 2026-03-05 14:00 Europe/Berlin =13:00@Europe/London =08:00@America/New_York"],
+  ],
+  ["Tue 3/3 10a-11a PT", ["event 2026-03-03 10:00-11:00 America/Los_Angeles"]],
 ];
 
 describe("zones beside times", () => {

@@ -1,3 +1,4 @@
+import type { Meaning } from "../language/lexicon.ts";
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
 import type { ClockAtom } from "./clock-atom.ts";
 import { type HourMatch, matchHour } from "./match-hour.ts";
@@ -43,14 +44,21 @@ const joint = (words: Words, at: number): { to: number; word: boolean; and: bool
   return and ? { to: and.to, word: true, and: true } : null;
 };
 
-const introducedBy = (words: Words, at: number): boolean => {
+const introducers = ["at", "from", "deadline-near"] as const;
+
+const endsAt = (words: Words, at: number, meanings: readonly Meaning[]): number | null => {
   for (let back = 1; back <= 3; back++) {
-    for (const meaning of ["at", "from", "deadline-near", "about"] as const) {
-      const hit = words.hit(at - back, meaning);
-      if (hit && hit.to === at && (textAt(words, at - back) !== "for" || meaning !== "at")) return true;
-    }
+    for (const meaning of meanings) if (words.hit(at - back, meaning)?.to === at) return at - back;
   }
-  return false;
+  return null;
+};
+
+/** A word such as "at" stands before, perhaps with "about" between; "about" alone begins lengths as well. */
+const introducedBy = (words: Words, at: number): boolean => {
+  const direct = endsAt(words, at, introducers);
+  if (direct !== null) return true;
+  const about = endsAt(words, at, ["about"]);
+  return about !== null && (textAt(words, about) === "around" || endsAt(words, about, introducers) !== null);
 };
 
 const fromBefore = (words: Words, at: number): boolean => {

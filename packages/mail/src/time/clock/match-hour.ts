@@ -28,7 +28,7 @@ const startsClean = (words: Words, at: number): boolean => {
 /** `am` or `pm` right after a time, in any of its writings; a lone "a" or "p" only glued to the digits. */
 const meridiemAt = (words: Words, at: number): { meridiem: "am" | "pm"; to: number } | null => {
   const next = words.tokens[at];
-  if (next?.kind === "word" && next.glued && /^[ap]$/.test(next.text) && !gluedAt(words, at + 1))
+  if (next?.kind === "word" && next.glued && /^[ap]$/.test(next.text) && !(gluedAt(words, at + 1) && words.tokens[at + 1]?.kind !== "mark"))
     return { meridiem: next.text === "a" ? "am" : "pm", to: at + 1 };
   const am = words.hit(at, "am");
   const pm = words.hit(at, "pm");
@@ -141,6 +141,9 @@ const matchDigits = (words: Words, at: number): HourMatch | null => {
   const h = words.hit(at + 1, "h");
   if (h) {
     const minute = twoDigits(words, h.to);
+    // "10h30min" after "às" is a time of day as well.
+    const min = words.hit(h.to + 1, "minutes");
+    if (minute <= 59 && min && gluedAt(words, h.to + 1)) return finish(words, make(token.value, minute, padded), min.to, "strong", false);
     if (minute <= 59 && (gluedAt(words, h.to) || !gluedAt(words, at + 1)))
       return finish(words, make(token.value, minute, padded), h.to + 1, "strong", false);
     if (!gluedAt(words, h.to) || words.tokens[h.to]?.kind === "mark")

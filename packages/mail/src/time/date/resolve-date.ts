@@ -119,7 +119,10 @@ const weekdayReadings = (weekday: number, mode: DateAtom["mode"], plus: number, 
   const unique = (list: Temporal.PlainDate[]): Temporal.PlainDate[] =>
     list.filter((day, index) => list.findIndex((other) => other.equals(day)) === index);
   if (mode === "last") return [coming(weekday, basis, false).subtract({ days: 7 })];
-  if (plus > 0) return [coming(weekday, basis, false).add({ days: plus })];
+  if (plus > 0) {
+    const first = coming(weekday, basis, false).add({ days: plus });
+    return mode === "next" ? unique([first, nextWeek.add({ days: plus })]) : [first];
+  }
   // On a Sunday the week that is "next" has two beginnings.
   const sunday = basis.today.dayOfWeek === 7 ? [nextWeek.add({ days: 7 })] : [];
   if (mode === "next-week") return unique([nextWeek, ...sunday]);
@@ -129,8 +132,16 @@ const weekdayReadings = (weekday: number, mode: DateAtom["mode"], plus: number, 
   return basis.today.dayOfWeek === weekday ? [bare, basis.today] : [bare];
 };
 
+const namedOn = (weekday: number, basis: DateBasis): Temporal.PlainDate[] =>
+  [...basis.known]
+    .map((date) => Temporal.PlainDate.from(date))
+    .filter((date) => date.dayOfWeek === weekday && daysUntil(basis.today, date) >= 0);
+
 const resolveWeekday = (weekday: number, atom: DateAtom, plus: number, basis: DateBasis): ResolvedDay | null => {
   const readings = weekdayReadings(weekday, atom.mode, plus, basis);
+  // "Thursday 5 March ... see you on Thursday": a bare weekday points back to the day that the text names.
+  const named = atom.mode === "bare" && plus === 0 ? namedOn(weekday, basis) : [];
+  if (named.length === 1 && named[0]) return { date: named[0], endDate: null, doubts: [], yearWritten: false, certain: true };
   const known = readings.filter((day) => basis.known.has(day.toString()));
   const date = known.length === 1 ? known[0] : readings[0];
   if (!date) return null;

@@ -1,14 +1,19 @@
+import type { Words } from "../language/words.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import { rangeOf } from "./moment.ts";
+import { cueRightBefore } from "./surroundings.ts";
 
-/** "Start: 2pm" and "End: 3pm" on lines of their own are one moment. */
-export const joinEnds = (layout: Layout, placed: readonly Placed[]): Placed[] => {
+/** "Start: 2pm" and "End: 3pm" on lines of their own are one moment, and so is "it finishes at 10:45". */
+export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]): Placed[] => {
   const joined: Placed[] = [];
   for (const one of placed) {
     const last = joined.at(-1);
     const { clock } = one.moment;
-    const ends = clock !== null && clock.end === null && layout.labels(rangeOf(one.moment).from).has("label-end");
+    const from = rangeOf(one.moment).from;
+    const named =
+      layout.labels(from).has("label-end") || (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2));
+    const ends = clock !== null && clock.end === null && named;
     if (!ends || !last?.moment.clock || last.moment.clock.end || last.former !== one.former) {
       joined.push(one);
       continue;

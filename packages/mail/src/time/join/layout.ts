@@ -38,6 +38,7 @@ const endsSentence = (words: Words, at: number): boolean => {
   if (next.kind === "line" || next.kind === "tab") return true;
   // "3. März" is a day.
   if (words.tokens[at - 1]?.kind === "number" && (words.hit(at + 1, "month") || words.hit(at + 1, "hour"))) return false;
+  if (next.kind === "mark" && '(["“„'.includes(next.text)) return words.tokens[at + 2]?.capital === true;
   return next.capital && !abbreviations.has(words.tokens[at - 1]?.text ?? "");
 };
 

@@ -84,6 +84,9 @@ const comingTimes = (placed: readonly Placed[]): { marked: boolean; last: number
   return { marked, last };
 };
 
+/** "Good to talk today": the day of writing without an hour is no appointment. */
+const isToday = (date: DateAtom): boolean => date.written.kind === "offset" && date.written.days <= 0;
+
 /** The moments of a text as mentions, resolved against the day the mail was written. */
 export const mentionOf = (basis: MentionBasis): ReadMention[] => {
   const { words, placed, lengths, evidence } = basis;
@@ -143,7 +146,8 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
         doubts.push({ field: "start", why: `${mention.time} comes twice on ${written} in ${mention.zone}: the clock goes back` });
     }
     // A day gone by, with no hour, tells of something else ("since we met on 9 February").
-    if (!clock && mention.purpose === "event" && Temporal.PlainDate.compare(day.date, dateBasis.today) < 0) mention.purpose = "other";
+    if (!clock && mention.purpose === "event" && (Temporal.PlainDate.compare(day.date, dateBasis.today) < 0 || isToday(date)))
+      mention.purpose = "other";
     if (
       !day.yearWritten &&
       date.written.kind === "calendar" &&

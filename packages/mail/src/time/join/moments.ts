@@ -1,6 +1,6 @@
 import type { ClockAtom } from "../clock/clock-atom.ts";
+import { daypartAt } from "../date/calendar-date.ts";
 import type { DateAtom } from "../date/date-atom.ts";
-import { daypartAt } from "../date/match-date.ts";
 import { isMark, textAt, type Words } from "../language/words.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
 import { gapBetween } from "./glue.ts";
@@ -54,7 +54,12 @@ const pairNeighbours = (
       if (pairs.dateOf.has(clock) || pairs.clockOf.has(date) || date.vague) continue;
       const gap = gapBetween(words, skips, x.to, y.from);
       if (!gap.glue || gap.lines > 2) continue;
-      if (clock.strength === "bare" && !clock.introduced && (gap.words > 0 || gap.lines > 0)) continue;
+      if (
+        clock.strength === "bare" &&
+        !clock.introduced &&
+        (gap.lines > 0 || gap.words > (clock.end !== null && x.kind === "clock" ? 1 : 0))
+      )
+        continue;
       if (x.kind === "clock") {
         const after = timed[i + 2];
         // "arrive by 9, Tuesday at 10": the day belongs to what comes after it, if only that follows at once.
@@ -114,7 +119,7 @@ const zoneAfter = (words: Words, layout: Layout, atoms: readonly Atom[], index: 
       words.hit(i, "label-zone") ||
       words.hit(i, "the") ||
       words.hit(i, "zone-before") ||
-      ["in", "your"].includes(textAt(words, i)) ||
+      ["in", "your", "both", "all", "each"].includes(textAt(words, i)) ||
       words.hit(i, "your-time")
     )
       continue;

@@ -44,6 +44,9 @@ export const purposeOf = (
   if (moment.clock?.begins) return "event";
   const counted = countedBefore(words, layout, from);
   if (!counted) {
+    // "arrive by 9:15" is no deadline.
+    const arriving = cueBefore(words, layout, from, "arrival", 7);
+    if (arriving && arriving.at >= floor && !cueBetween(words, arriving.to, from, "talk")) return "arrival";
     for (const start of starts)
       if (cueRightBefore(words, layout, start, "deadline-near") && !words.hit(start - 1, "from")) return "deadline";
     const deadline = cueBefore(words, layout, from, "deadline", 16);

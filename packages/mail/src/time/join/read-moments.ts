@@ -1,4 +1,5 @@
 import type { LengthAtom } from "../clock/match-length.ts";
+import { resolveClock } from "../clock/resolve-clock.ts";
 import { spokenIn } from "../language/guess-language.ts";
 import { languages } from "../language/languages.ts";
 import { fallbackRank } from "../language/lexicon.ts";
@@ -46,6 +47,16 @@ const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used
   return atoms.find((atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours) ?? null;
 };
 
+/** "between 9 and 5": so long a span is a window to choose from, and not a talk. */
+const windowHours = 3;
+
+const isWindow = ({ clock }: Moment): boolean => {
+  if (!clock?.between || !clock.end) return false;
+  const resolved = resolveClock(clock, { daypart: null, clock24: false });
+  const [start, end] = [Number(resolved.start.slice(0, 2)), Number(resolved.end?.slice(0, 2) ?? 0)];
+  return end - start >= windowHours;
+};
+
 const floorOf = (before: Moment | undefined): number => (before ? rangeOf(before).to : 0);
 
 /** Reads a text as far as it can be without knowing when it was written. */
@@ -65,7 +76,7 @@ export const momentsIn = (text: string, language: string): Moments => {
     lent: false,
     sameHour: false,
   }));
-  const placed = joinEnds(layout, lendDays(words, layout, lendHours(words, layout, first)));
+  const placed = joinEnds(words, layout, lendDays(words, layout, lendHours(words, layout, first)));
   const open = placed.map((one) => one.purpose === "event" && one.former !== "yes");
   const offered = offeredOf(
     words,
@@ -73,7 +84,9 @@ export const momentsIn = (text: string, language: string): Moments => {
     placed.map((one) => one.moment),
     open,
   );
-  const purposed = placed.map((one, index): Placed => (offered[index] ? { ...one, purpose: "slot" } : one));
+  const purposed = placed.map(
+    (one, index): Placed => (offered[index] || (one.purpose === "event" && isWindow(one.moment)) ? { ...one, purpose: "slot" } : one),
+  );
   const lengths = lengthsOf(
     words,
     layout,

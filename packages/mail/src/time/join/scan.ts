@@ -53,6 +53,16 @@ export const scan = (words: Words, layout: Layout): Atom[] => {
     }
     let gap = last ? i - last.to : 99;
     while (gap > 0 && gap <= 2 && last && isMark(words, last.to + (i - last.to - gap), opens)) gap--;
+    // "11am or 1pm (both CT)"
+    if (
+      last &&
+      gap > 0 &&
+      gap <= 3 &&
+      i - last.to <= 3 &&
+      ["both", "all", "each"].includes(textAt(words, i - 1)) &&
+      isMark(words, i - 2, opens)
+    )
+      gap = 0;
     const beside = last?.kind === "clock" && gap === 0 && layout.line[last.to - 1] === layout.line[i];
     const bracketed = isMark(words, i - 1, "([");
     const inRow = isMark(words, i - 1, "/") || atoms.at(-2)?.kind === "zone" || followedByTime(words, i);

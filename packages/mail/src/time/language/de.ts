@@ -41,7 +41,7 @@ export const de: LanguageTable = {
     "1": "morgen|morgen früh|morgen vormittag|morgen nachmittag|morgen abend",
     "2": "übermorgen|uebermorgen",
   },
-  weekdayPlus: { "7": "in einer woche|in acht tagen|heute in einer woche|über acht tage", "14": "in zwei wochen|in vierzehn tagen" },
+  weekdayPlus: { "7": "in einer woche|in acht tagen|über acht tage", "14": "in zwei wochen|in vierzehn tagen" },
   minutesAfter: { "0": "pünktlich|genau" },
   lengths: {
     "15": "eine viertelstunde|einer viertelstunde|viertelstunde",

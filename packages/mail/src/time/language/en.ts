@@ -88,7 +88,7 @@ export const en: LanguageTable = {
     "2": "the day after tomorrow|day after tomorrow|overmorrow",
   },
   weekdayPlus: {
-    "7": "week|a week on|a week from|a week this|week on|one week from|a week after this|a week next|a week come",
+    "7": "week|a week|in a week|in one week|a week on|a week from|a week this|one week from|a week after this|a week next|a week come",
     "14": "fortnight|a fortnight on|two weeks on|two weeks from|a fortnight from",
   },
   minutesAfter: { "30": "thirty", "15": "fifteen", "45": "forty five|forty-five", "0": "sharp|on the dot" },
@@ -104,10 +104,12 @@ export const en: LanguageTable = {
     "240": "four hours|four-hour",
   },
   words: {
+    "after-next": "after next|after that",
     towards: "to|until|for|till",
-    "label-end": "end|end time|ends|finish|finishes|end date|ends at|until|to|end date/time",
+    "label-end":
+      "end|end time|ends|finish|finishes|end date|ends at|until|to|end date/time|finishing|ending|wrap up|finish at|finished by|done by|conclude|concludes",
     wrote: "wrote|writes",
-    next: "next",
+    next: "next|the following|following",
     coming: "this|coming|this coming|upcoming|the coming",
     last: "last|past|this past",
     "next-week": "next week|of next week|the following week|week after",
@@ -147,7 +149,7 @@ export const en: LanguageTable = {
     deadline:
       "deadline|expires|expire|expiry|expiring|expiration|closing date|close date|closes|closing|respond by|reply by|rsvp by|confirm by|let us know by|let me know by|accept by|due date|due by|cut-off|cutoff|no later than|valid until|link will expire|posting close|sign in by|complete by|submit by|hear from us|hear back|get back to you|decision by|apply by|applications close|respond before|reply before|by return",
     arrival:
-      "arrive|arriving|arrival|check in|check-in|sign in at|report to reception|reporting time|registration|doors open|doors|be there|be here|get here|get there|turn up|gates open|coffee from|log on at|log in at|dial in from|lobby opens|waiting room opens|security at|test at|assessment test at|welcome from",
+      "arrive|arriving|arrival|check in|check-in|sign in at|report to reception|report to|report at|report by|reporting to|please report|sign in by|come to reception|reporting time|registration|doors open|doors|be there|be here|get here|get there|turn up|gates open|coffee from|log on at|log in at|dial in from|lobby opens|waiting room opens|security at|test at|assessment test at|welcome from",
     "office-hours":
       "office hours|opening hours|opening times|working hours|business hours|hours of operation|we are open|lines are open|lines open|office is open|hours|surgery hours|reception hours|clinic hours|weekdays|every day|daily|working days|i work|my working|work pattern|non-working|available to take calls|support hours|helpdesk|help desk",
     other:

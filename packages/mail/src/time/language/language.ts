@@ -2,7 +2,8 @@
  * What a phrase does in a date or a time, or in the words around it.
  *
  * Around days: `next` (the one of next week), `coming` (the nearest), `last`, `next-week` ("next week" beside a weekday), `in` ("in two
- * weeks"), `from-now`, `the` (before a bare day number), `of` (between day and month), `ordinal` ("3rd"), `week-of` ("w/c").
+ * weeks"), `from-now`, `the` (before a bare day number), `of` (between day and month), `ordinal` ("3rd"), `week-of` ("w/c"),
+ * `after-next` ("Tuesday after next").
  * Around hours: `at`, `from`, `to`, `and`, `hour` ("Uhr"), `h`, `am`, `pm` (after or before the number), `morning`, `afternoon`, `evening`,
  * `half-past` ("half two"), `half-to` ("halb drei"), `past`, `before` ("ten to nine"), `quarter`, `noon`, `midnight`, `about`.
  * Lengths: `minutes`, `hours`, `days`, `weeks`, `not-length-after` ("minutes early"), `not-length-before` ("within").
@@ -24,6 +25,7 @@ export const roles = [
   "of",
   "ordinal",
   "week-of",
+  "after-next",
   "at",
   "from",
   "to",
