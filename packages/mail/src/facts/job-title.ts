@@ -19,7 +19,7 @@ const occupations = new Set(
     .split(" ")
     .map(plain),
 );
-const shortOccupations = new Set(["vet", "kok", "oss", "mfa", "zfa", "ide"]);
+const shortOccupations = new Set(["vet", "kok", "mfa", "zfa"]);
 const endings =
   /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|stelle|trice|paedagog)$/;
 /** Does this one word name an occupation ("Matron", "nurse")? */

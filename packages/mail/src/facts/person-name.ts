@@ -24,8 +24,8 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const notNames = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar mars märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio julio agosto septiembre octubre noviembre diciembre " +
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro dezembro " +
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar mars märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre " +
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus segunda terça quarta quinta sexta janeiro fevereiro maio julho setembro outubro novembro dezembro " +
     "room floor building block wing ward level street road avenue lane suite house entrance gate campus site office hall theatre library seminar meeting main north south east west central unit department day " +
     "raum zimmer haus ebene etage gebäude straße strasse platz salle bâtiment étage rue sala edificio planta calle piso via piano palazzo rua kamer zaal gebouw verdieping straat pokój ulica sal rum våning lokal etasje " +
     "google zoom teams microsoft webex meet skype whereby outlook calendar calendly workday greenhouse lever ashby indeed linkedin facetime whatsapp slack " +
@@ -40,6 +40,9 @@ const notNames = new Set(
     .split(" ")
     .map(plain),
 );
+
+/** Months that are given names too ("Marco", "Julio", "April"): no name by themselves. */
+const alsoMonths = new Set(["marco", "julio", "april", "june", "may", "august", "juni", "juli", "mai", "domingo"]);
 
 const tokenLike = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dDlL]['’]\p{Lu}[\p{L}'’-]*)$/u;
 const isCapitalised = (token: string) => tokenLike.test(token);
@@ -57,7 +60,7 @@ const titleCase = (token: string) =>
 /** Is this word possible inside a person's name? */
 export const isNameToken = (token: string): boolean => {
   const flat = plain(token).replace(/[.']+$/, "");
-  if (!isCapitalised(token) || notNames.has(flat)) return false;
+  if (!isCapitalised(token) || (notNames.has(flat) && !alsoMonths.has(flat))) return false;
   return /^\p{L}\.?$/u.test(token) || flat.length > 1;
 };
 
@@ -139,7 +142,10 @@ export const readName = (text: string): string | null => {
     /\d|@/.test(name)
   )
     return null;
-  if (names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) || (names.length === 1 && /^\p{L}\.?$/u.test(name)))
+  if (
+    names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) ||
+    (names.length === 1 && (/^\p{L}\.?$/u.test(name) || (alsoMonths.has(plain(name)) && titles.length === 0)))
+  )
     return null;
   if (names.length === 1 && titles.length === 0 && (isOrganisationWord(name) || /^\p{L}\.?$/u.test(name))) return null;
   return [...titles, name].join(" ");

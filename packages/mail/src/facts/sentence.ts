@@ -28,6 +28,12 @@ export const splitSentences = (text: string, ordinals = true): string[] => {
   return found;
 };
 
+/** Lower case without accents, and without the full stops of times, dates and abbreviations, so that those left end sentences. */
+export const flatten = (text: string): string =>
+  plain(text)
+    .replace(/(\d)\.(?=\d)/g, "$1:")
+    .replace(/\b(kl|d|dr|hr|fr|nr|tel|st|ca|bzw|godz|ul|mr|mrs|ms|prof|dott|sig|sra|dra|dhr|mevr|mw|med|no|str|\d{1,2})\.(?=\s)/g, "$1");
+
 /** Joins wrapped lines again and splits them into sentences. A line that is long and followed by plain text goes on in the next one. */
 export const readSentences = (lines: readonly Line[], language: string): Sentence[] => {
   const ordinals = !/^(?:en|fr|es|it|nl|pt|sv)/.test(language);
@@ -36,7 +42,7 @@ export const readSentences = (lines: readonly Line[], language: string): Sentenc
   let first = 0;
   const flush = () => {
     for (const text of splitSentences(paragraph, ordinals))
-      if (text.length > 1) sentences.push({ text: text.slice(0, 1000), flat: plain(text.slice(0, 1000)), line: first });
+      if (text.length > 1) sentences.push({ text: text.slice(0, 1000), flat: flatten(text.slice(0, 1000)), line: first });
     paragraph = "";
   };
   for (const [at, line] of lines.entries()) {

@@ -7,7 +7,7 @@ const article =
 const inner =
   /^(?:of|and|&|for|in|to|de|del|della|dei|des|du|d'|la|le|les|el|en|et|y|e|und|für|fur|im|der|die|das|dem|van|voor|och|og|i|till|til|w|na|do|dla|a|à|con|avec|mit|met|med|z|o|\/|-|–|\+|al|alla|au|aux|em|da|do|das|dos|per|para|pour|op|het|ds\.)$/iu;
 const dateWord =
-  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\.?,?$|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|poniedzialek|wtorek|sroda|czwartek|piatek|mandag|tirsdag|onsdag|torsdag|fredag|tisdag)\b/;
+  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\.?,?$|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|poniedzialek|wtorek|sroda|czwartek|piatek|mandag(?:en)?|tirsdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|tisdag(?:en)?|lordag(?:en)?|sondag(?:en)?|wtorek|srode|czwartek|piatek|domingo|sabado|domenica|sabato|samedi|dimanche)\b/;
 const abbreviated =
   /^(?:sr|jr|st|dr|no|ltd|asst|mgr|dir|ass|st\.-|wiss|med|techn|stv|stellv|adj|bitr|exam|dipl|staatl|u|inkl|kaufm|ltd|ref|resp)\.$/i;
 
@@ -57,7 +57,11 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       continue;
     }
     if (taken.length > 0 && (isIn(tongue.stop, token, flat) || dateWord.test(flat)) && !(isCapital(token) && /-/.test(token))) break;
-    if (/^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) && (taken.length === 0 || !isCapital(tokens[i + 1]))) break;
+    if (
+      /^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) &&
+      (taken.length === 0 || (!isCapital(tokens[i + 1]) && !(taken[taken.length - 1] ?? "").endsWith("-")))
+    )
+      break;
     if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
     if (/^[–—|•·@]$/.test(token) || token === "-") {
       const next = tokens[i + 1];

@@ -3,6 +3,7 @@ import { isWebinar } from "../facts/join-links.ts";
 import type { Sign } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
+import { flatten } from "../facts/sentence.ts";
 
 /** What the times of the letter say about its kind. */
 export type TimeSigns = {
@@ -45,7 +46,7 @@ const readSigns = (letter: Letter): Signs => {
   ) as unknown as Signs;
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
-    { text: letter.subject, flat: plain(letter.subject), weight: 2 },
+    { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
     ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat, weight: 1 })),
   ];
   for (const { text, flat, weight } of texts) {

@@ -39,7 +39,7 @@ export const da: Words = {
     softRejection: ["\\bdesvaerre|\\bheld og lykke (?:med|fremover|i)|\\bonsker dig (?:held|al|god)|\\bmange (?:kvalificerede )?ansog"],
     cancellation: [
       `\\b${talk}[^.\\n]{0,80}\\b(?:aflys\\w*|aflyst|bliver ikke til noget|ikke (?:kan )?gennemfores|udgar|annuller\\w*)`,
-      "\\b(?:ma|er nodt til|bliver nodt til|nodsaget til|skal)[^.\\n]{0,30}(?:aflyse|annullere|melde afbud)",
+      "\\b(?:ma|nodt til|nodsaget til|skal)[^.\\n]{0,30}(?:aflyse|annullere|melde afbud)",
       "\\baflys(?:t|ning)\\b",
       "\\bpa ubestemt tid",
     ],

@@ -75,7 +75,7 @@ export const fr: Words = {
       "\\b(?:pieces manquantes|documents manquants|dossier administratif|rib|visite medicale|integration|premier jour|casier judiciaire)\\b",
       "\\b(?:retard|delai supplementaire|absence du bureau|absent|enquete|sondage|questionnaire de satisfaction)\\b",
     ],
-    conditional: ["\\b(?:si|en cas|au cas|sauf|dans le cas)\\b"],
+    conditional: ["\\b(?:si|sans (?:reponse|nouvelles?|retour)|en cas|au cas|sauf|dans le cas)\\b"],
   },
   roleAfter: [
     "(?<!\\p{L})(?:[Pp]oste|[Ee]mploi|[Ff]onction|[Oo]ffre|[Rr]ôle|[Mm]ission)s? (?:de la |de l'|du |de |d'|d’|en tant que |comme |: )?(?:un |une )?",

@@ -38,7 +38,7 @@ export const no: Words = {
     softRejection: ["\\bdessverre|\\blykke til (?:med|videre|i)|\\bonsker deg (?:lykke|alt|masse)|\\bmange (?:gode |kvalifiserte )?sok"],
     cancellation: [
       `\\b${talk}[^.\\n]{0,80}\\b(?:avlys\\w*|avlyst|utgar|blir (?:det )?ikke noe av|ikke (?:kan )?gjennomfores|kansell\\w*|blir ikke noe)`,
-      "\\b(?:ma|er nodt til|blir nodt til|skal)[^.\\n]{0,30}(?:avlyse|kansellere|melde avbud)",
+      "\\b(?:ma|nodt til|skal)[^.\\n]{0,30}(?:avlyse|kansellere|melde avbud)",
       "\\bavlys(?:t|ning)\\b|\\bkansellert\\b",
       "\\bpa ubestemt tid",
     ],
