@@ -35,6 +35,16 @@ const isZero = (value: string | undefined): boolean => value !== undefined && /^
 const tiny = (value: string | undefined): boolean =>
   value !== undefined && (isZero(value) || /^(0?\.\d+|1)(px|pt)$/.test(value) || /^0?\.0\d*em$/.test(value));
 
+const offSides = ["left", "right", "top", "bottom", "text-indent", "margin", "margin-left", "margin-top"];
+
+/** Pushed out of the page or clipped to nothing. Word indents by less than 500, whatever the unit. */
+const offPage = (css: Map<string, string>): boolean =>
+  offSides.some((side) => /^-(?:\d{4,}|[5-9]\d\d)/.test(css.get(side) ?? "")) ||
+  /^rect\( ?[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)? ?\)/.test(css.get("clip") ?? "") ||
+  /^(?:inset\( ?(?:50|100)%|circle\( ?0)/.test(css.get("clip-path") ?? "") ||
+  /^scale[xy]?\( ?0(?:\.0+)?[ ,)]/.test(css.get("transform") ?? "") ||
+  /^0(?:px|pt|em)?(?:\/|\s|$)/.test(css.get("font") ?? "");
+
 /** Reads the inline style and the old attributes of one tag. Style sheets are not read: mail programs drop most of them. */
 export const readShown = (name: string, attributes: Record<string, string>): Shown => {
   const css = declarations(attributes.style ?? "");
@@ -61,6 +71,7 @@ export const readShown = (name: string, attributes: Record<string, string>): Sho
       css.get("mso-hide") === "all" ||
       isZero(css.get("opacity")) ||
       tiny(css.get("font-size")) ||
+      offPage(css) ||
       (clipped &&
         (isZero(css.get("max-height")) || isZero(css.get("height")) || isZero(css.get("width")) || isZero(css.get("max-width")))) ||
       /\bpre-?header\b/i.test(attributes.class ?? ""),
