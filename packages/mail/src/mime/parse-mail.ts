@@ -1,9 +1,10 @@
 import { readTnef } from "../tnef/read-tnef.ts";
 import { isArmoured, withoutArmour } from "./armour.ts";
 import { decodeBytes, mendC1 } from "./charset.ts";
+import { cutLongParts } from "./cut-long-parts.ts";
 import { type Bodies, joinBodies } from "./join-bodies.ts";
 import type { CalendarPart, Header, Mail } from "./mail.ts";
-import { maxParts, refuse } from "./prescan.ts";
+import { maxParts, prescan } from "./prescan.ts";
 import { readAddresses, readMailbox } from "./read-addresses.ts";
 import { readDateHeader } from "./read-date.ts";
 import { type HeaderBlock, headerOf, readHeaders, splitHeaderBlock } from "./read-headers.ts";
@@ -132,10 +133,10 @@ export const parseMail = async (raw: Uint8Array): Promise<Mail> => {
   const mail = fromHeaders(readHeaders(block));
   if (raw.length === 0) return { ...mail, problem: "cannot be read: it is empty" };
   if (block.tooLong) return { ...mail, problem: "cannot be read: more than 256 KB of header lines" };
-  const refusal = refuse(raw);
+  const { refusal, boundaries } = prescan(raw);
   if (refusal !== null) return { ...mail, problem: refusal };
   try {
-    return { ...mail, ...(await readContent(withoutMailHeaders(raw, block), 0)) };
+    return { ...mail, ...(await readContent(cutLongParts(withoutMailHeaders(raw, block), boundaries), 0)) };
   } catch (fault) {
     const tooMany = fault instanceof Error && /child nodes/i.test(fault.message);
     return { ...mail, problem: tooMany ? "cannot be read: too many parts" : "cannot be read: its parts are broken" };

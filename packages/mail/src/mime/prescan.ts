@@ -23,15 +23,20 @@ const nextOf = (bytes: Buffer, word: string) => {
   };
 };
 
+/** Why a mail is refused, or null; and the boundaries that its parts may be split by. */
+export type Prescan = { refusal: string | null; boundaries: Set<string> };
+
 /**
- * Counts the parts of a mail and how deep they nest without parsing it: one pass over the lines, before any parser sees the bytes.
- * Returns why the mail is refused, or null.
+ * Counts the parts of a mail and how deep they nest without parsing it, before any parser sees the bytes. Looks at lines that begin
+ * with two dashes or name a boundary or an attached mail, and jumps over all others.
  */
-export const refuse = (raw: Uint8Array): string | null => {
-  if (raw.length > maxMailBytes) return "cannot be read: larger than 25 MB";
+export const prescan = (raw: Uint8Array): Prescan => {
   const boundaries = new Set<string>();
+  const refused = (refusal: string): Prescan => ({ refusal, boundaries });
+  if (raw.length > maxMailBytes) return refused("cannot be read: larger than 25 MB");
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const words = ["oundary", "OUNDARY", "rfc822", "RFC822"].map((word) => nextOf(bytes, word));
+  const nextDashes = nextOf(bytes, "\n--");
   const open: string[] = [];
   let parts = 0;
   let deepest = 0;
@@ -48,19 +53,24 @@ export const refuse = (raw: Uint8Array): string | null => {
       if (known >= 0) open.length = known;
     }
   };
+  const startsWithDashes = bytes[0] === dash && bytes[1] === dash;
   for (let at = 0; at < bytes.length; ) {
-    let end = bytes.indexOf(lf, at);
+    const dashes = at === 0 && startsWithDashes ? 0 : Math.min(nextDashes(Math.max(0, at - 1)) + 1, bytes.length);
+    const event = Math.min(dashes, ...words.map((next) => next(at)));
+    if (event >= bytes.length) break;
+    const start = event === dashes ? dashes : Math.max(at, bytes.lastIndexOf(lf, event) + 1);
+    let end = bytes.indexOf(lf, event);
     if (end < 0) end = bytes.length;
-    const length = end - at;
-    if (bytes[at] === dash && bytes[at + 1] === dash && length <= 260) delimiter(bytes.toString("latin1", at + 2, end).trimEnd());
-    else if (length <= 4000 && words.some((next) => next(at) < end)) {
-      const line = bytes.toString("latin1", at, end);
+    const length = end - start;
+    if (bytes[start] === dash && bytes[start + 1] === dash && length <= 260) delimiter(bytes.toString("latin1", start + 2, end).trimEnd());
+    else if (length <= 4000) {
+      const line = bytes.toString("latin1", start, end);
       readBoundaries(line, boundaries);
       if (/^content-type:\s{0,20}message\/rfc822/i.test(line)) messages += 1;
     }
-    if (parts > maxParts || boundaries.size > maxParts || messages > maxParts) return "cannot be read: too many parts";
-    if (deepest > maxDepth) return "cannot be read: parts nested too deeply";
+    if (parts > maxParts || boundaries.size > maxParts || messages > maxParts) return refused("cannot be read: too many parts");
+    if (deepest > maxDepth) return refused("cannot be read: parts nested too deeply");
     at = end + 1;
   }
-  return null;
+  return { refusal: null, boundaries };
 };
