@@ -1,5 +1,7 @@
 import { stories } from "../stories/stories.ts";
+import { wholeStories } from "../stories/whole-stories.ts";
 import { chicago } from "../stories/world.ts";
 import { openAws } from "./aws-world.ts";
 
 stories("AWS, every event delivered twice", () => openAws(chicago("2026-12-01T10:00:00")));
+wholeStories("AWS, every event delivered twice", () => openAws(chicago("2026-12-01T10:00:00")));

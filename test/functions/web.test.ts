@@ -1,3 +1,4 @@
+import { sweep } from "@afterword/core/wake/sweep";
 import type { LambdaEvent } from "hono/aws-lambda";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inboundHandler } from "../../functions/inbound.ts";
@@ -66,6 +67,8 @@ describe("a browser through API Gateway", () => {
 
   const signIn = async () => {
     await ask("POST", "/login", { token: tokenIn(await ask("GET", "/login")), address: candidate.address });
+    // The page answers first: the link is mailed by the doorbell it rang.
+    await sweep(aws.ports)(10);
     const mails = await Promise.all(aws.services.ses.sent.map(({ raw }) => sentOf(raw)));
     const link = /https:\/\/afterword\.example(\/login\/\S+)/.exec(mails.at(-1)?.text ?? "")?.[1] ?? "";
     const page = await ask("GET", link);

@@ -1,3 +1,5 @@
+import type { Ports } from "@afterword/core/port/ports";
+import { sweep } from "@afterword/core/wake/sweep";
 import { createWeb } from "@afterword/web/app";
 import { describe, expect, test } from "vitest";
 import { type Browser, browse, words } from "./browse.ts";
@@ -7,10 +9,20 @@ import { candidate, type SetUp, setUp } from "./set-up.ts";
 const origin = "https://app.afterword.example";
 const maya = candidate("can_maya", "maya@hollowpine.example");
 
+/** The link is mailed after the page has answered: whoever asks cannot tell by the time it takes whether the address is known. */
+const withDoorbell = (app: ReturnType<typeof createWeb>, ports: Ports): typeof app =>
+  Object.assign(Object.create(app), {
+    request: async (...asked: Parameters<typeof app.request>) => {
+      const answered = await app.request(...asked);
+      await sweep(ports)(100);
+      return answered;
+    },
+  });
+
 const opened = async () => {
   const made = setUp({ now, installation: { webUrl: origin, placeholder: null, trustsLoopback: false } });
   await made.ports.store.saveCandidate(maya);
-  const app = createWeb({ ports: made.ports, session: { kind: "login" } });
+  const app = withDoorbell(createWeb({ ports: made.ports, session: { kind: "login" } }), made.ports);
   return { ...made, app, visitor: browse(app, origin) };
 };
 

@@ -13,16 +13,18 @@ export class CandidateContentionError extends Error {
 const mostTries = 5;
 
 /**
- * Changes a candidate, decided anew on what somebody else wrote in between, and moves every waiting step to where the
+ * Changes a candidate (not at all when `change` gives null), decided anew on what somebody else wrote in between, and moves every waiting step to where the
  * new zone and numbers want it. Dies in between: the candidate is changed, and the steps come at their old times.
  */
 export const changeCandidate =
   (ports: Ports) =>
-  async (id: CandidateId, change: (candidate: Candidate) => Candidate): Promise<Candidate | null> => {
+  async (id: CandidateId, change: (candidate: Candidate) => Candidate | null): Promise<Candidate | null> => {
     for (let tries = 0; tries < mostTries; tries++) {
       const before = await ports.store.loadCandidate(id);
       if (before === null) return null;
-      const saved = await ports.store.saveCandidate(change(before));
+      const changed = change(before);
+      if (changed === null) return before;
+      const saved = await ports.store.saveCandidate(changed);
       if (saved.kind === "conflict") continue;
       const candidate = saved.value;
       const moved = before.timeZone !== candidate.timeZone || JSON.stringify(before.settings) !== JSON.stringify(candidate.settings);

@@ -70,7 +70,7 @@ ${settingGroups.map(
   ({ title, fields }) =>
     html`<fieldset><legend>${title}</legend><div class="fields">${fields.map((setting) => settingControl(setting, form[setting.key] ?? "", errors[setting.key]))}</div></fieldset>`,
 )}
-<div class="actions keep"><button class="main">Save</button><span class="hint">Counts for what is planned from now on.</span></div>
+<div class="actions keep"><button class="main">Save</button><span class="hint">What is planned moves with it.</span></div>
 </form>
 <div class="side">${pauseSection(visit)}${inbound(visit, options.ports.installation.domain, isLogin)}</div>
 </div>`,
