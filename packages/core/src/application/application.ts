@@ -89,6 +89,8 @@ export const effectSchema = z.object({
     z.object({
       kind: z.literal("receipt"),
       interview: interviewIdSchema.nullable(),
+      /** Further interviews of the same mail, on other days. */
+      others: z.array(interviewIdSchema).max(9).optional(),
       what: z.enum(["new", "known", "moved", "cancelled", "late", "corrected"]),
     }),
     z.object({ kind: z.literal("invitation") }),

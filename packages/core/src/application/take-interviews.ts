@@ -96,6 +96,9 @@ const updated = (known: Interview, facts: ReturnType<typeof factsOf>): Interview
   };
 };
 
+/** Of several interviews in one mail, the receipt says what weighs most. */
+const weight: Receipt[] = ["moved", "new", "late", "corrected", "cancelled", "known"];
+
 /** Takes each interview of a confirmation or a move: a new one, the same one again, or the one that moved. One receipt a mail. */
 export const takeInterviews = (application: Application, reading: Reading, context: Context, inReplyTo: string | null): Application => {
   let state = application;
@@ -106,8 +109,10 @@ export const takeInterviews = (application: Application, reading: Reading, conte
     state = taken;
     seen.push({ id, what });
   }
-  if (seen.length === 0) return tell(state, context.now, { kind: "receipt", interview: null, what: "new" }, inReplyTo);
-  return seen.reduce((told, { id, what }) => tell(told, context.now, { kind: "receipt", interview: id, what }, inReplyTo), state);
+  const [first, ...others] = seen.sort((a, b) => weight.indexOf(a.what) - weight.indexOf(b.what));
+  if (!first) return tell(state, context.now, { kind: "receipt", interview: null, what: "new" }, inReplyTo);
+  const also = others.length > 0 ? { others: others.map(({ id }) => id) } : {};
+  return tell(state, context.now, { kind: "receipt", interview: first.id, what: first.what, ...also }, inReplyTo);
 };
 
 const begin = (application: Application, read: ReadInterview, reading: Reading, context: Context): [Application, InterviewId, Receipt] => {

@@ -89,6 +89,16 @@ describe("a cancelled interview", () => {
   });
 });
 
+test("two days in one mail are two interviews and one receipt", () => {
+  const days = {
+    ...confirmation,
+    interviews: ["2026-12-03", "2026-12-10"].flatMap((day) => reading({}, { start: `${day}T14:00:00-06:00`, end: null }).interviews),
+  };
+  const taken = begun(days);
+  expect(taken.interviews).toHaveLength(2);
+  expect(told(taken)).toEqual([{ kind: "receipt", interview: taken.interviews[0]?.id, others: [taken.interviews[1]?.id], what: "new" }]);
+});
+
 describe("a rejection", () => {
   const no = reading({ kind: "rejection", interviews: [] });
 

@@ -65,8 +65,8 @@ const questions = (application: Application): Block[] =>
         ),
       ];
 
-const next = (interview: Interview | null, telling: Telling): Block[] => {
-  if (interview?.state !== "planned") return [];
+const next = (interviews: Interview[], telling: Telling): Block[] => {
+  const planned = interviews.filter(({ state }) => state === "planned").map(({ id }) => id);
   const office = officeOf(telling.context);
   const words: Partial<Record<string, string>> = {
     eve: "a reminder with everything in it",
@@ -74,7 +74,7 @@ const next = (interview: Interview | null, telling: Telling): Block[] => {
     "thank-you": "thank-you drafts",
   };
   const items = telling.application.steps
-    .filter((step) => step.interview === interview.id && step.state === "waiting" && words[step.kind])
+    .filter((step) => step.interview !== null && planned.includes(step.interview) && step.state === "waiting" && words[step.kind])
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     .map((step) => `${words[step.kind]}, ${momentInWords(step.dueAt, office, telling.context.now)}`);
   return items.length === 0 ? [] : [text("What I will send you:"), list(items), text("Nothing goes to anybody else without your word.")];
@@ -96,7 +96,13 @@ export const receiptMail = (say: Extract<Tell, { kind: "receipt" }>, telling: Te
   const { title, line } = openings[say.what];
   const when = whenOf(interview, telling).written;
   const off = say.what === "cancelled";
-  const ahead = off ? [text("If a new time is set, forward that mail to me and I will take it from there.")] : next(interview, telling);
+  const others = (say.others ?? []).flatMap((id) => interviewOf(telling, id) ?? []);
+  const ahead = off
+    ? [text("If a new time is set, forward that mail to me and I will take it from there.")]
+    : next(
+        [interview, ...others].filter((each) => each !== null),
+        telling,
+      );
   const wrong = off
     ? []
     : [text('If something is wrong, answer with the right line, for example "time: 3pm" or "company: Mercy General".')];
@@ -106,6 +112,7 @@ export const receiptMail = (say: Extract<Tell, { kind: "receipt" }>, telling: Te
       text(`Hi ${firstName(telling)},`),
       text(line),
       interviewFacts(application, interview, telling),
+      ...others.flatMap((other) => [text("And on another day:"), interviewFacts(application, other, telling)]),
       ...(off ? [] : questions(application)),
       ...ahead,
       ...wrong,
