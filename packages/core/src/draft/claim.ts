@@ -5,6 +5,7 @@ import type { DraftId } from "../id.ts";
 import type { SendOutcome } from "../port/ports.ts";
 import { noteWord } from "./add-drafts.ts";
 import type { Draft } from "./draft.ts";
+import { whyOff } from "./why-off.ts";
 
 /** After this many "not now" from the provider the note is given back to the candidate. 4, 8, 16 … minutes apart: about two days. */
 export const mostTries = 10;
@@ -41,7 +42,7 @@ export const markSent = (application: Application, id: DraftId, attempt: string,
   return withStory(tell(sent, now, { kind: "sent", draft: id }), now, `Your ${noteWord(draft.kind)} to ${draft.to.name} went out.`);
 };
 
-/** The provider surely took nothing: try later, or give the note back to the candidate. */
+/** The provider surely took nothing: try later, or give the note back to the candidate. What was called off in the meantime is not tried again. */
 export const markRefused = (
   application: Application,
   id: DraftId,
@@ -52,13 +53,14 @@ export const markRefused = (
   const draft = open(application, id, attempt);
   if (draft === null || (draft.state.kind !== "sending" && draft.state.kind !== "uncertain")) return application;
   const tries = draft.tries + 1;
-  if (refusal.retryable && tries < mostTries) {
+  const off = whyOff(application, draft, now);
+  if (refusal.retryable && tries < mostTries && off === null) {
     const sendAt = Temporal.Instant.from(now)
       .add({ minutes: 2 ** (tries + 1) })
       .toString();
     return withDraft(application, { ...draft, tries, state: { kind: "approved", version: draft.state.version, at: now, sendAt } });
   }
-  const refused = withDraft(application, { ...draft, tries, state: { kind: "refused", attempt, at: now, why: refusal.why } });
+  const refused = withDraft(application, { ...draft, tries, state: { kind: "refused", attempt, at: now, why: off ?? refusal.why } });
   return withStory(
     tell(refused, now, { kind: "refused", draft: id }),
     now,

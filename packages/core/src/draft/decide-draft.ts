@@ -7,6 +7,7 @@ import { type Context, officeOf } from "../plan/context.ts";
 import { momentInWords } from "../time/words.ts";
 import { noteWord } from "./add-drafts.ts";
 import type { Draft } from "./draft.ts";
+import { whyOff } from "./why-off.ts";
 
 type Decided = { application: Application; acted: Acted };
 
@@ -70,6 +71,8 @@ const approve = (application: Application, draft: Draft, action: { version: numb
     return refuse(
       `An earlier note to ${draft.to.address} came back, so nothing more goes there. You can send it yourself to another address.`,
     );
+  const off = whyOff(application, draft, now);
+  if (off !== null) return refuse(`Nothing was sent, because ${off}. You can still send it yourself.`);
   if (draft.expiresAt !== null && isDue(draft.expiresAt, now))
     return refuse("It is late for this note, so nothing was sent. You can still send it yourself.");
   const undone = Temporal.Instant.from(now).add({ minutes: candidate.settings.undoMinutes });

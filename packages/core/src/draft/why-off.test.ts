@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Application } from "../application/application.ts";
 import { cancelInterview, takeInterviews } from "../application/take-interviews.ts";
-import { decideOutcome } from "../plan/decide-outcome.ts";
+import type { DraftId } from "../id.ts";
 import { fireStep } from "../plan/fire-step.ts";
 import { at, begun, reading } from "../samples.ts";
 import { claim, markRefused } from "./claim.ts";
@@ -10,7 +10,7 @@ import { decideDraft } from "./decide-draft.ts";
 const evening = at("12-03T23:00");
 
 /** A thank-you on its way: approved and claimed, its fate open. */
-const sending = (): { application: Application; id: "drf_9"; attempt: string } => {
+const sending = (): { application: Application; id: DraftId; attempt: string } => {
   const application = begun();
   const step = application.steps.find(({ kind }) => kind === "thank-you");
   if (!step) throw new Error("no thank-you was planned");
@@ -21,13 +21,13 @@ const sending = (): { application: Application; id: "drf_9"; attempt: string } =
   const claimed = claim(approved, draft.id, evening.now);
   const state = claimed?.drafts[0]?.state;
   if (!claimed || state?.kind !== "sending") throw new Error("nothing was claimed");
-  return { application: claimed, id: draft.id as "drf_9", attempt: state.attempt };
+  return { application: claimed, id: draft.id, attempt: state.attempt };
 };
 
 const notNow = { retryable: true, why: "Throttling" };
 const refusedAfter = (change: (application: Application) => Application) => {
   const { application, id, attempt } = sending();
-  const refused = markRefused(change(application), id as never, attempt, notNow, evening.now);
+  const refused = markRefused(change(application), id, attempt, notNow, evening.now);
   return { state: refused.drafts[0]?.state, told: refused.outbox.map(({ tell }) => tell.kind) };
 };
 
@@ -48,10 +48,6 @@ test("a note that was on its way when its interview moved is not tried again", (
   expect(state).toMatchObject({ kind: "refused", why: "the interview moved and is still to come" });
 });
 
-test("a known outcome does not stop a note that was on its way", () => {
-  expect(refusedAfter((application) => decideOutcome(application, "offer", evening)).state?.kind).toBe("approved");
-});
-
 test("a note given back after its interview was cancelled cannot be approved any more", () => {
   const { application, id } = sending();
   const off = cancelInterview(application, reading({ kind: "cancellation" }), evening, null);
@@ -59,8 +55,8 @@ test("a note given back after its interview was cancelled cannot be approved any
     ...off,
     drafts: off.drafts.map((draft) => ({ ...draft, state: { kind: "uncertain" as const, version: 1, attempt: "a", since: evening.now } })),
   };
-  const { application: again } = decideDraft(uncertain, { kind: "redo", draft: id as never }, evening);
-  const { application: after, acted } = decideDraft(again, { kind: "approve", draft: id as never, version: 2, at: null }, evening);
+  const { application: again } = decideDraft(uncertain, { kind: "redo", draft: id }, evening);
+  const { application: after, acted } = decideDraft(again, { kind: "approve", draft: id, version: 2, at: null }, evening);
   expect(after.drafts[0]?.state.kind).toBe("waiting");
   expect(acted).toMatchObject({ kind: "refused", why: expect.stringContaining("the interview was cancelled") });
 });
