@@ -91,5 +91,5 @@ export const cleanOrganisation = (name: string): string =>
     .replace(departmentHead, "")
     .replace(departmentTail, "")
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, "")
-    .replace(/^(?:the|der|die|das|dem|den)\s+(?=\p{Lu})/u, "")
+    .replace(/^(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|dem|den)\s+(?=\p{Lu})/u, "")
     .trim();

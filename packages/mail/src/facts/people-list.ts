@@ -8,6 +8,9 @@ export type Listed = { name: string; title: string | null; address: string | nul
 
 const addressIn = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 const joint = /^(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|with|mit|avec|con|med|z|\+|as well as|together with)\s+/iu;
+/** "our CEO, Renee Dupont": the title comes first, with a word for whose it is. */
+const opensTitle =
+  /^(?:the|our|my|your|unser[e]?[rmn]?|der|die|notre|le|la|nuestr[oa]|el|nostr[oa]|il|onze|de|noss[oa]|o|a|vår|vores|nasz[a]?)\s/iu;
 const leading =
   /^(?:(?:the|our|my|your|der|die|unser[e]?|notre|le|la|nuestr[oa]|nostr[oa]|il|lo|onze|nosso|nossa|vår|vores|nasz[ae]?|de|het|o|a|el)\s+)+/iu;
 const remark =
@@ -122,6 +125,12 @@ const inParentheses = /\(([^()]{2,90})\)/;
 export const readPeopleList = (text: string, loose: boolean): Listed[] => {
   const found: Listed[] = [];
   const bySemicolon = text.split(/\s*;\s*/);
+  // "Gomez, Rita (Rehab Manager); Shaw, Brian (Director, Therapy Services)".
+  const titled = bySemicolon.map((entry) =>
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),\s+(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.?)?)\s*\(([^()]{2,80})\)$/u.exec(entry.trim()),
+  );
+  if (titled.every((match) => match !== null && readName(`${match[1]}, ${match[2]}`) !== null))
+    return titled.map((match) => ({ name: readName(`${match?.[1]}, ${match?.[2]}`) ?? "", title: match?.[3] ?? null, address: null }));
   const turned = (entry: string) =>
     /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),\s+((?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u.test(entry) &&
     !isTitleText(entry.split(/,\s+/)[1] ?? "") &&
@@ -136,6 +145,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
     }
     return found;
   }
+  let pending: string | null = null;
   for (const { text: piece, after } of splitList(text)) {
     const last = found[found.length - 1];
     const address = addressIn.exec(piece)?.[0] ?? null;
@@ -192,7 +202,12 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
               : ahead !== "" && (isTitleText(ahead) || (named.name.includes(" ") && /^\p{Ll}/u.test(ahead) && !adverb.test(ahead)))
                 ? ahead
                 : null;
-      found.push({ name: named.name, title: title === null ? null : cleanPersonTitle(title), address: address?.toLowerCase() ?? null });
+      found.push({ name: named.name, title: title === null ? pending : cleanPersonTitle(title), address: address?.toLowerCase() ?? null });
+      pending = null;
+      continue;
+    }
+    if (opensTitle.test(bare) && isTitleText(cleanPersonTitle(bare)) && (!last || last.title !== null || after === "and")) {
+      pending = cleanPersonTitle(bare);
       continue;
     }
     if (!last) continue;

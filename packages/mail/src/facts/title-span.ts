@@ -56,7 +56,13 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       }
       continue;
     }
-    if (taken.length > 0 && (isIn(tongue.stop, token, flat) || dateWord.test(flat)) && !(isCapital(token) && /-/.test(token))) break;
+    if (
+      taken.length > 0 &&
+      (isIn(tongue.stop, token, flat) || dateWord.test(flat)) &&
+      !(isCapital(token) && /-/.test(token)) &&
+      !/-$/.test(taken[taken.length - 1] ?? "")
+    )
+      break;
     if (
       /^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) &&
       (taken.length === 0 || (!isCapital(tokens[i + 1]) && !(taken[taken.length - 1] ?? "").endsWith("-")))

@@ -37,6 +37,7 @@ const readSigns = (letter: Letter): Signs => {
       "reschedule",
       "offer",
       "invitation",
+      "choice",
       "fixed",
       "received",
       "past",
@@ -112,7 +113,9 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     sureness,
     line: line ?? letter.subject,
   });
-  const { rejection, softRejection, cancellation, reschedule, offer, invitation, fixed, received, past, notice } = signs;
+  const { rejection, softRejection, cancellation, reschedule, offer, choice, fixed, received, past, notice } = signs;
+  // Asked to come, and asked to choose: both invite.
+  const invitation: Found = { count: signs.invitation.count + choice.count, line: choice.line ?? signs.invitation.line };
   const events = letter.events.filter((event) => event.method !== "REPLY");
   const cancelled = events.length > 0 && events.every((event) => event.cancelled || event.method === "CANCEL");
   const live = events.filter((event) => !event.cancelled && event.method !== "CANCEL" && event.start !== null);
@@ -170,8 +173,10 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     !(invitation.count > 0 && interview && fixed.count > 0)
   )
     return verdict("other", 0.85, received.line);
+  const isThanks = fixed.count <= past.count && letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);
   if (
     past.count > 0 &&
+    (!fixedTime || isThanks) &&
     !(
       interview &&
       (fixed.count > 0 || invitation.count > 0) &&
@@ -189,9 +194,9 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
 
   if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, invitation.line);
   const offered =
-    invitation.count >= 2 &&
     !times.labelled &&
-    ((times.distinct >= 2 && invitation.count > fixed.count) || (invitation.count >= 3 && fixed.count <= 1));
+    choice.count >= 1 &&
+    ((times.distinct >= 2 && invitation.count > fixed.count) || (choice.count >= 2 && fixed.count <= 1));
   if (fixedTime && offered) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, invitation.line);
   if (fixedTime && (interview || fixed.count > 0)) {
     if (times.fixed === 1 && fixed.count === 0 && invitation.count > 1) return verdict("invitation", 0.6, invitation.line);

@@ -17,6 +17,10 @@ export type Stretch = {
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
+/** Words right before a time that is given up for another. */
+const insteadOf =
+  /\b(?:rather than|instead of|in place of|not|no longer|statt|anstatt|anstelle von|au lieu de|plutot que|a la place de|en lugar de|en vez de|invece (?:che|di|del|delle)|anziche|in plaats van|em vez d[aeo]s?|ao inves d[aeo]|zamiast|i stallet for|istallet for|i stedet for|istedenfor)(?: (?:at|um|den|le|a|las|kl|the|on|am|o|alle|om|previously|originally|dem|del))*[ .]*$/;
+
 /** How likely a mention is the interview's own time, for choosing between several. */
 const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number => {
   const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
@@ -69,11 +73,15 @@ export const chooseStretches = (
   mentions: readonly TimeMention[],
   kind: MailKind,
 ): { stretches: Stretch[]; doubtful: boolean } => {
-  const usable = mentions.filter((mention) =>
-    kind === "cancellation"
-      ? mention.purpose === "event" || mention.purpose === "old" || mention.old
-      : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
-  );
+  const replaced = (mention: TimeMention) =>
+    mention.span.end > 0 && insteadOf.test(plain(letter.text.slice(Math.max(0, mention.span.start - 28), mention.span.start)));
+  const usable = mentions
+    .filter((mention) => kind === "cancellation" || !replaced(mention))
+    .filter((mention) =>
+      kind === "cancellation"
+        ? mention.purpose === "event" || mention.purpose === "old" || mention.old
+        : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
+    );
   const personal = usable.filter((mention) => !isAnnounced(mention.line));
   const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
   const pool = events.length > 0 ? events : usable;

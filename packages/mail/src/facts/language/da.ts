@@ -53,9 +53,11 @@ export const da: Words = {
       "\\b(?:ansaettelseskontrakt|ansaettelsesbrev|jobtilbud|velkommen (?:til holdet|ombord|i teamet)|tillykke|vi har valgt dig|vil gerne ansaette)\\b",
     ],
     invitation: [
+      "\\b(?:invitere\\w*|inviterer|indkald\\w*|indbyd\\w*|vil gerne (?:mode|invitere|hore|tale|laere)|gerne (?:mode|invitere|tale med|laere dig))\\b",
+    ],
+    choice: [
       "\\b(?:hvornar|hvilken|hvilke|hvad tid)[^.\\n?]{0,50}(?:passer|kan du|har du|tid|dag)",
       "\\b(?:vaelg|book|bestil|reserver) (?:en |selv |din |et )?(?:\\w+ )?(?:tid|samtale|tidspunkt)|\\bfolgende tider|\\bfolgende tidspunkter|\\btilgaengeli\\w*|\\bledige tider|\\bmuligheder",
-      "\\b(?:invitere\\w*|inviterer|indkald\\w*|indbyd\\w*|vil gerne (?:mode|invitere|hore|tale|laere)|gerne (?:mode|invitere|tale med|laere dig))\\b",
       "\\b(?:passer|kunne|kan|har|vil|ville|er)\\b[^.\\n]{0,80}\\?",
       "\\b(?:giv (?:mig|os) besked|lad (?:mig|os) vide|skriv (?:til|hvad)|vend tilbage)",
     ],

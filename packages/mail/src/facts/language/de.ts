@@ -66,10 +66,10 @@ export const de: Words = {
       "\\b(?:arbeitsvertrag|vertragsangebot|stellenangebot|jobangebot|stellenzusage|einstellungszusage|zusage fur die stelle|willkommen im team|wilkommen im team|haben uns fur (?:sie|dich) entschieden|herzlichen gluckwunsch)\\b",
       "\\b(?:sie|du) (?:haben|hast) (?:die stelle|den job)|\\bbieten (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|die position|einen)",
     ],
-    invitation: [
+    invitation: ["\\b(?:einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b"],
+    choice: [
       "\\b(?:welcher|wann|welche)[^.\\n?]{0,60}(?:passt|passen|konnten|konnen|hatten|ware|zeit)",
       "\\b(?:terminvorschlage?|terminauswahl|wunschtermin|termin (?:aus)?wahlen|termin buchen|zeitfenster|verfugbarkeit|verfugbar|zeitlich passt|passenden termin|folgende termine|folgende (?:zeiten|moglichkeiten)|termine zur auswahl|zur auswahl)\\b",
-      "\\b(?:einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b",
       "\\b(?:geben sie|teilen sie|sagen sie|gib|sag|melde|melden sie)[^.\\n]{0,60}(?:bescheid|mit|termin|welche|wann|ob)",
       "\\b(?:wurde|wurden|konnten|konntest|passt|hatten|hattest|haben|hast|ware)\\b[^.\\n]{0,80}\\?",
       "\\boder (?:lieber|alternativ|eher)|\\bwahlen sie\\b|\\bbuchen sie\\b|\\bvereinbaren\\b",

@@ -58,8 +58,10 @@ export const es: Words = {
       "\\b(?:oferta (?:laboral|de trabajo|de empleo|formal|economica)|carta oferta|precontrato|has sido seleccionad\\w*|ha sido seleccionad\\w*|bienvenid\\w* al equipo|enhorabuena|felicidades)\\b",
     ],
     invitation: [
-      "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
       "\\b(?:gustaria|invit\\w*|queremos|querriamos|desear\\w*|encantaria)[^.\\n]{0,60}\\b(?:entrevist\\w*|conocer\\w*|reunir\\w*|charlar|hablar|concertar|verte|verle)",
+    ],
+    choice: [
+      "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
       "\\b(?:te|le) (?:vendria|viene|va|iria|parece|encaja|convien\\w*)[^.\\n]{0,60}\\?|\\b(?:podrias|podria|puedes|puede|seria posible)\\b[^.\\n]{0,80}\\?",
       "\\b(?:dinos|digame|diganos|dime|indicanos|indiquenos|haznos saber|confirmanos)[^.\\n]{0,40}(?:cual|que|cuando|si)",
     ],

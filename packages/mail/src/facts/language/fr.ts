@@ -54,8 +54,10 @@ export const fr: Words = {
       "\\b(?:compter parmi nous|vous accueillir (?:parmi nous|dans notre equipe)|rejoindr\\w* (?:notre|l')\\s?equipe)\\b|\\b(?:promesse d'embauche|offre d'emploi ferme|proposition d'embauche|contrat de travail|lettre d'engagement|candidature (?:a ete |est )?retenue|vous etes retenue?|felicitations)\\b",
     ],
     invitation: [
-      "\\b(?:disponib\\w*|dispo)\\b|\\b(?:vos|tes) creneaux|\\bcreneaux? (?:suivants?|proposes?|qui vous)|\\bquel(?:le)?s? (?:creneau|date|jour|moment|horaire)|\\bquand (?:seriez|etes|pourriez)|\\bchois\\w* (?:un|le|votre|l'un)|\\breserve\\w* (?:un|votre)|\\bou bien\\b|\\bl'un des",
       "\\b(?:souhait\\w*|aimer\\w*|plaisir|invit\\w*|convi\\w*|propos\\w*|voudr\\w*)[^.\\n]{0,70}\\b(?:rencontrer|entretien|recevoir|echanger|entrevue|convenir)",
+    ],
+    choice: [
+      "\\b(?:disponib\\w*|dispo)\\b|\\b(?:vos|tes) creneaux|\\bcreneaux? (?:suivants?|proposes?|qui vous)|\\bquel(?:le)?s? (?:creneau|date|jour|moment|horaire)|\\bquand (?:seriez|etes|pourriez)|\\bchois\\w* (?:un|le|votre|l'un)|\\breserve\\w* (?:un|votre)|\\bou bien\\b|\\bl'un des",
       "\\b(?:convien\\w*|arrange\\w*|seriez|pourriez|pouvez|serait)\\b[^.\\n]{0,80}\\?",
       "\\b(?:dites-nous|merci de (?:nous |me )?(?:indiquer|faire part|communiquer|preciser)|faites-nous savoir|indiquez)",
     ],

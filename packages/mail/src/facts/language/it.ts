@@ -56,8 +56,10 @@ export const it: Words = {
       "\\b(?:proposta (?:di assunzione|contrattuale|di lavoro|economica)|lettera di (?:assunzione|impegno)|offerta di lavoro|benvenut\\w* nel team|congratulazioni|complimenti|e stat\\w* selezionat\\w* per il ruolo|abbiamo scelto (?:te|lei))\\b",
     ],
     invitation: [
-      "\\bdisponib\\w*\\b|\\b(?:quale|che) (?:giorno|orario|data|ora|opzione|fascia)|\\bquando (?:potrebbe|puo|puoi|sarebbe|preferi\\w*)|\\b(?:scelga|scegli|prenoti|prenota|selezioni|seleziona)\\b|\\bseguenti (?:date|orari|opzioni|fasce)",
       "\\b(?:piacere|vorremmo|vorrei|invit\\w*|desider\\w*|piacerebbe|lieti)[^.\\n]{0,60}\\b(?:colloquio|conoscer\\w*|incontrar\\w*|fissare|sentirci|parlare)",
+    ],
+    choice: [
+      "\\bdisponib\\w*\\b|\\b(?:quale|che) (?:giorno|orario|data|ora|opzione|fascia)|\\bquando (?:potrebbe|puo|puoi|sarebbe|preferi\\w*)|\\b(?:scelga|scegli|prenoti|prenota|selezioni|seleziona)\\b|\\bseguenti (?:date|orari|opzioni|fasce)",
       "\\b(?:andrebbe|va bene|potrebbe|puo|puoi|preferi\\w*|sarebbe)\\b[^.\\n]{0,80}\\?",
       "\\b(?:ci faccia sapere|fammi sapere|facci sapere|ci indichi|mi indichi|ci comunichi)",
     ],

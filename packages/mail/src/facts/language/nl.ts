@@ -56,8 +56,10 @@ export const nl: Words = {
       "\\b(?:arbeidsovereenkomst|arbeidscontract|contractvoorstel|aanbod|welkom (?:in het|bij het|aan boord)|gefeliciteerd|je bent aangenomen|u bent aangenomen|voor jou gekozen|voor u gekozen|bent het geworden)\\b",
     ],
     invitation: [
-      "\\bbeschikba\\w*\\b|\\bwanneer (?:kun|kunt|kan|past|schikt|zou|ben|bent)|\\bwelke? (?:dag|datum|tijd|optie|moment|tijdstip)|\\b(?:kies|kiest|boek|plan|reserveer|selecteer) (?:een|uw|je|zelf|jouw)|\\bvolgende (?:momenten|data|opties|tijden)|\\btijdsloten|\\bkomt (?:het|dit|dat|een)[^.\\n]{0,20}uit",
       "\\b(?:uitnodig\\w*|nodigen|nodig (?:je|u)|graag (?:eens |kennis|met|willen|ontmoet|spreken)|kennismaken|kennis te maken|willen je graag|willen u graag|leren kennen|ontmoeten)\\b",
+    ],
+    choice: [
+      "\\bbeschikba\\w*\\b|\\bwanneer (?:kun|kunt|kan|past|schikt|zou|ben|bent)|\\bwelke? (?:dag|datum|tijd|optie|moment|tijdstip)|\\b(?:kies|kiest|boek|plan|reserveer|selecteer) (?:een|uw|je|zelf|jouw)|\\bvolgende (?:momenten|data|opties|tijden)|\\btijdsloten|\\bkomt (?:het|dit|dat|een)[^.\\n]{0,20}uit",
       "\\b(?:zou|kun|kunt|past|schikt|lukt|heb|heeft|ben|bent|mogen|wil|wilt)\\b[^.\\n]{0,90}\\?",
       "\\b(?:laat (?:het |me |ons |maar )*(?:even )?weten|hoor graag|geef (?:even )?aan)\\b",
     ],

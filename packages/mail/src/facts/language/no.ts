@@ -52,9 +52,11 @@ export const no: Words = {
       "\\b(?:arbeidskontrakt|arbeidsavtale|jobbtilbud|tilbud om stilling|velkommen (?:til oss|pa laget|ombord|i teamet)|gratulerer|vi har valgt deg|vil gjerne ansette)\\b",
     ],
     invitation: [
+      "\\b(?:invitere\\w*|inviterer|innkall\\w*|vil gjerne (?:mote|invitere|hore|snakke|bli)|gjerne (?:mote|invitere|snakke|bli kjent))\\b",
+    ],
+    choice: [
       "\\b(?:nar|hvilken|hvilke|hvilket)[^.\\n?]{0,50}(?:passer|kan du|har du|tid|dag)",
       "\\b(?:velg|book|bestill|reserver) (?:en |selv |ditt |et )?(?:\\w+ )?(?:tid|time|intervju|tidspunkt)|\\bfolgende (?:tider|tidspunkt\\w*)|\\btilgjengeli\\w*|\\bledige tider|\\balternativer",
-      "\\b(?:invitere\\w*|inviterer|innkall\\w*|vil gjerne (?:mote|invitere|hore|snakke|bli)|gjerne (?:mote|invitere|snakke|bli kjent))\\b",
       "\\b(?:passer|kunne|kan|har|vil|ville|er)\\b[^.\\n]{0,80}\\?",
       "\\b(?:gi (?:meg|oss) beskjed|la (?:meg|oss) vite|si (?:ifra|fra)|svar (?:pa|med))",
     ],

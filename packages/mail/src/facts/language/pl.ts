@@ -53,8 +53,10 @@ export const pl: Words = {
       "\\b(?:oferta (?:pracy|zatrudnienia)|umowa o prace|list intencyjny|gratul\\w*|witamy w zespole|wybralismy (?:pania|pana|ciebie)|chcielibysmy (?:pania|pana|cie) zatrudnic)\\b",
     ],
     invitation: [
-      "\\bdostepn\\w*\\b|\\b(?:ktory|jaki|jaka|kiedy)[^.\\n?]{0,50}(?:termin|dzien|godzin\\w*|pasuj\\w*|odpowiada|moglab\\w*|moglb\\w*)|\\b(?:prosze |prosimy )?(?:wybrac|wybierz|zarezerwuj|zarezerwowac|umow)\\b|\\bnastepujace terminy|\\bproponowane terminy|\\bdo wyboru",
       "\\b(?:zaprosic|zapraszam\\w*|chcielibysmy|chcialabym|chcialbym|zaproszenie)[^.\\n]{0,60}\\b(?:rozmow\\w*|spotka\\w*|poznac|porozmawiac|umowic)",
+    ],
+    choice: [
+      "\\bdostepn\\w*\\b|\\b(?:ktory|jaki|jaka|kiedy)[^.\\n?]{0,50}(?:termin|dzien|godzin\\w*|pasuj\\w*|odpowiada|moglab\\w*|moglb\\w*)|\\b(?:prosze |prosimy )?(?:wybrac|wybierz|zarezerwuj|zarezerwowac|umow)\\b|\\bnastepujace terminy|\\bproponowane terminy|\\bdo wyboru",
       "\\b(?:czy|pasuje|odpowiada)\\b[^.\\n]{0,90}\\?",
       "\\b(?:prosze dac znac|daj znac|prosimy o (?:informacje|podanie|wskazanie)|prosze o (?:informacje|wskazanie))",
     ],

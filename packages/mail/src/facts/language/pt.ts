@@ -56,8 +56,10 @@ export const pt: Words = {
       "\\b(?:proposta (?:de trabalho|de emprego|salarial|contratual)|carta (?:oferta|proposta)|oferta de emprego|bem-vind\\w* (?:a equipe|a equipa|ao time)|parabens|voce foi (?:aprovad\\w*|selecionad\\w*)|foi selecionad\\w* para a vaga)\\b",
     ],
     invitation: [
-      "\\bdisponi\\w*\\b|\\b(?:qual|que) (?:dia|horario|data|hora|opcao|dos)|\\bquando (?:poderia|pode|podes|seria)|\\b(?:escolha|escolhe|agende|reserve|selecione|marque)\\b|\\bseguintes (?:horarios|datas|opcoes)",
       "\\b(?:gostariamos|gostaria|convid\\w*|queremos|prazer)[^.\\n]{0,60}\\b(?:entrevist\\w*|conhece\\w*|conversar|reunir|agendar|marcar|falar)",
+    ],
+    choice: [
+      "\\bdisponi\\w*\\b|\\b(?:qual|que) (?:dia|horario|data|hora|opcao|dos)|\\bquando (?:poderia|pode|podes|seria)|\\b(?:escolha|escolhe|agende|reserve|selecione|marque)\\b|\\bseguintes (?:horarios|datas|opcoes)",
       "\\b(?:poderia|pode|podes|seria|serve|conviria|tem|teria|da para)\\b[^.\\n]{0,80}\\?",
       "\\b(?:diga-nos|avise-nos|nos informe|informe-nos|indique|confirme qual|diz-nos|me avise)",
     ],

@@ -54,9 +54,11 @@ export const sv: Words = {
       "\\b(?:anstallningsavtal|anstallningserbjudande|jobberbjudande|valkommen (?:till oss|i gruppen|till teamet)|grattis|vi har valt dig|vi vill anstalla)\\b",
     ],
     invitation: [
+      "\\b(?:bjuda in|bjuder in|inbjud\\w*|kalla\\w* till|vill (?:garna )?(?:traffa|bjuda|lara kanna|prata|hora)|garna (?:traffa|boka|prata))\\b",
+    ],
+    choice: [
       "\\b(?:nar|vilken|vilka)[^.\\n?]{0,50}(?:passar|kan du|har du|tid|dag)",
       "\\b(?:valj|boka|bestam) (?:en |din |sjalv |ett )?(?:\\w+ )?(?:tid|intervju)|\\bfoljande tider|\\btillgangli\\w*|\\btider (?:att|som|nedan)|\\blediga tider",
-      "\\b(?:bjuda in|bjuder in|inbjud\\w*|kalla\\w* till|vill (?:garna )?(?:traffa|bjuda|lara kanna|prata|hora)|garna (?:traffa|boka|prata))\\b",
       "\\b(?:passar|skulle|kan|har|fungerar|gar)\\b[^.\\n]{0,80}\\?",
       "\\b(?:aterkom|hor av dig|lat oss veta|meddela|sag till)[^.\\n]{0,40}",
     ],

@@ -29,6 +29,7 @@ export const signs = [
   "reschedule",
   "offer",
   "invitation",
+  "choice",
   "fixed",
   "received",
   "past",
