@@ -10,7 +10,7 @@ import type { DeliveryEvent } from "./delivery-event.ts";
 export const recordEvent = (application: Application, event: DeliveryEvent, now: string): Application => {
   if (event.what === "reject") {
     const refusal = { retryable: false, why: "the mail service refused it" };
-    return markRefused(application, event.draftId, event.attempt, refusal, now);
+    return markRefused(reopened(application, event), event.draftId, event.attempt, refusal, now);
   }
   const sent = markSent(application, event.draftId, event.attempt, event.providerId, now);
   const draft = sent.drafts.find((other) => other.id === event.draftId);
@@ -22,6 +22,15 @@ export const recordEvent = (application: Application, event: DeliveryEvent, now:
   return delivery === "bounced"
     ? withStory(tell(marked, now, { kind: "bounced", draft: draft.id }), now, `Your note to ${draft.to.name} came back.`)
     : withStory(marked, now, `${draft.to.name} does not want further mail. Nothing more goes there.`);
+};
+
+/** SES accepts a mail first and may find a virus in it afterwards: then it did not leave, although it counts as sent. */
+const reopened = (application: Application, { draftId, attempt }: DeliveryEvent): Application => {
+  const draft = application.drafts.find((other) => other.id === draftId);
+  if (draft?.state.kind !== "sent" || draft.state.attempt !== attempt || draft.delivery !== null) return application;
+  const { version, at } = draft.state;
+  const open = withDraft(application, { ...draft, state: { kind: "sending", version, attempt, since: at } });
+  return { ...open, outbox: open.outbox.filter(({ tell: say }) => !(say.kind === "sent" && say.draft === draftId)) };
 };
 
 export const recordDelivery =
