@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { InterviewId } from "../id.ts";
 import type { Context } from "../plan/context.ts";
-import { planInterview } from "../plan/plan-interview.ts";
+import { askAboutFormer, planInterview } from "../plan/plan-interview.ts";
 import type { ReadInterview, Reading } from "../reading/reading.ts";
 import type { Application, Interview, Tell } from "./application.ts";
 import { bounded, dropSteps, nextId, tell, withdrawDrafts, withStory } from "./change.ts";
@@ -186,7 +186,7 @@ const cancel = (application: Application, id: InterviewId, reading: Reading, con
   const dropped = dropSteps({ ...application, interviews }, (step) => step.interview === id);
   const withdrawn = withdrawDrafts(dropped, context.now, "the interview was cancelled", (draft) => draft.interview === id);
   return withStory(
-    tell(withdrawn, context.now, { kind: "receipt", interview: id, what: "cancelled" }, inReplyTo),
+    tell(askAboutFormer(withdrawn, context), context.now, { kind: "receipt", interview: id, what: "cancelled" }, inReplyTo),
     context.now,
     "The interview was cancelled.",
   );

@@ -81,3 +81,24 @@ export const replanAsk = (application: Application, context: Context): Applicati
   const dueAt = askAt(application, end, context).toString();
   return { ...application, steps: application.steps.map((step) => (step === waiting ? { ...step, dueAt } : step)) };
 };
+
+/**
+ * Once the last interview is off, the question for news is about the one before it again, should nobody have asked.
+ * Where the outcome is known or something is planned already, nothing is added.
+ */
+export const askAboutFormer = (application: Application, context: Context): Application => {
+  const { outcome, stopped, steps } = application;
+  if (stopped || (outcome !== null && outcome !== "passed")) return application;
+  if (steps.some((step) => askKinds.includes(step.kind) && step.state === "waiting")) return application;
+  const end = lastEnd(application, context);
+  const former = application.interviews.find(
+    (interview) => interview.state === "planned" && end !== null && endOf(interview, context.candidate.timeZone)?.equals(end),
+  );
+  if (!former || end === null) return application;
+  if (steps.some((step) => step.kind === "ask" && step.state === "done" && step.interview === former.id)) return application;
+  const office = officeOf(context);
+  const now = Temporal.Instant.from(context.now);
+  const ask = askAt(application, end, context);
+  const dueAt = (Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask).toString();
+  return withStep(application, { kind: "ask", interview: former.id, draft: null, dueAt });
+};
