@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { tick } from "../plan/tick.ts";
-import { at, begun, reading } from "../samples.ts";
+import { at, begun, mail, reading } from "../samples.ts";
 import type { Application } from "./application.ts";
 import { correct, isCorrection } from "./correct.ts";
+import { takeReading } from "./take-reading.ts";
 
 const now = at("12-01T17:00");
 const start = (application: Application) => application.interviews[0]?.start;
@@ -73,3 +74,34 @@ test.each([
   ["send", false],
   ["", false],
 ])("%j alone is a correction: %s", (text, is) => expect(isCorrection(text)).toBe(is));
+
+describe("whom the candidate met, told when the thank-you was due", () => {
+  const nobody = begun(reading({}, { people: [] }));
+  const asked = tick(nobody, at("12-03T23:00"));
+  const thanked = (application: Application) => application.drafts.map(({ kind, to }) => [kind, to.address]);
+
+  test("was asked for", () =>
+    expect(asked.outbox.map(({ tell }) => tell)).toContainEqual(expect.objectContaining({ kind: "step", step: "thank-you" })));
+
+  test("brings the thank-you at once", () => {
+    const { application } = corrected("people: Ana Ruiz <ana@mercy.example>", asked, at("12-03T23:30"));
+    expect(thanked(tick(application, at("12-03T23:30")))).toEqual([["thank-you", "ana@mercy.example"]]);
+  });
+
+  test("brings none when it is too late for one", () => {
+    const { application } = corrected("people: Ana Ruiz <ana@mercy.example>", asked, at("12-08T12:00"));
+    expect(thanked(tick(application, at("12-08T12:00")))).toEqual([]);
+  });
+
+  test("brings one only, whoever else is named later", () => {
+    const once = tick(corrected("people: Ana Ruiz <ana@mercy.example>", asked, at("12-03T23:30")).application, at("12-03T23:30"));
+    const twice = corrected("people: Ben Cole <ben@mercy.example>", once, at("12-03T23:40")).application;
+    expect(thanked(tick(twice, at("12-03T23:40")))).toHaveLength(1);
+  });
+
+  test("belongs to the interview it was asked of, not to a later one", () => {
+    const later = takeReading(asked, mail(reading({}, { start: "2026-12-09T14:00:00-06:00", end: null, people: [] })), at("12-03T23:20"));
+    const { application } = corrected("people: Ana Ruiz <ana@mercy.example>", later, at("12-03T23:30"));
+    expect(application.interviews.map(({ people }) => people.length)).toEqual([1, 0]);
+  });
+});

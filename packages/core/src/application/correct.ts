@@ -6,7 +6,7 @@ import type { QuestionField } from "../reading/reading.ts";
 import { zoneId } from "../time/words.ts";
 import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
-import { tell, withdrawDrafts, withStory } from "./change.ts";
+import { tell, withdrawDrafts, withStep, withStory } from "./change.ts";
 import { type Corrections, readCorrections } from "./read-corrections.ts";
 import { takePeople } from "./take-people.ts";
 
@@ -27,7 +27,7 @@ export const correct = (application: Application, text: string, context: Context
   const read = readCorrections(text, todayOf(context));
   if (read.kind === "unknown") return refuse(`I did not understand "${read.line.slice(0, 80)}", so nothing was changed. ${hint}`);
   const { corrections } = read;
-  const known = application.interviews.findLast((interview) => interview.state === "planned") ?? null;
+  const known = interviewMeant(application, corrections);
   const timed = retime(known, corrections, context);
   if (timed.kind === "impossible") return refuse(`${timed.why} Nothing was changed.`);
 
@@ -44,10 +44,28 @@ export const correct = (application: Application, text: string, context: Context
   const interview = { ...(timed.interview ?? known), people: [...new Set([...known.people, ...ids])] };
   const placed = { ...shown, interviews: shown.interviews.map((other) => (other.id === interview.id ? interview : other)) };
   const moved = known.start !== interview.start || known.end !== interview.end;
-  if (!moved) return receipt(placed, interview, context);
+  if (!moved) return receipt(thankLate(placed, known, interview, context), interview, context);
   const withdrawn = withdrawDrafts(placed, context.now, "the interview moved", (draft) => draft.interview === interview.id);
   return receipt(planInterview(withdrawn, interview, context), interview, context, known.start === null ? "new" : "moved");
 };
+
+/** "Whom did you meet?" was asked of this interview when its thank-you was due. */
+const wasAsked = ({ steps }: Application, { id, people }: Interview): boolean =>
+  people.length === 0 && steps.some((step) => step.kind === "thank-you" && step.interview === id && step.state === "done");
+
+/** People alone are the answer to "whom did you meet?" where that was asked; everything else is about the last interview. */
+const interviewMeant = (application: Application, corrections: Corrections): Interview | null => {
+  const planned = application.interviews.filter((interview) => interview.state === "planned");
+  const asked =
+    corrections.people && Object.keys(corrections).length === 1 ? planned.findLast((one) => wasAsked(application, one)) : undefined;
+  return asked ?? planned.at(-1) ?? null;
+};
+
+/** Who is named only after the thank-you was due is thanked now, while it is still welcome. */
+const thankLate = (application: Application, before: Interview, interview: Interview, { now }: Context): Application =>
+  wasAsked(application, before) && interview.people.length > 0
+    ? withStep(application, { kind: "thank-you", interview: interview.id, draft: null, dueAt: now })
+    : application;
 
 const receipt = (
   application: Application,
