@@ -1,6 +1,6 @@
 import type { Format, MailKind, ReadInterview } from "@afterword/core/reading/reading";
 import type { CountryHint } from "../facts/country.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, PersonFact } from "../facts/fact.ts";
 import { formatOf } from "../facts/format.ts";
 import { joinLinks } from "../facts/join-links.ts";
 import { lengthOf } from "../facts/length.ts";
@@ -9,7 +9,6 @@ import { locationOf } from "../facts/location.ts";
 import { interviewPhone } from "../facts/phone.ts";
 import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
-import { guessLanguage } from "../time/language/guess-language.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import type { Employer } from "./employer.ts";
 import { onClockOf, type Span, spansOf } from "./event-times.ts";
@@ -23,11 +22,12 @@ import { roundOf } from "./round-of.ts";
 import { settleZone } from "./settle-zone.ts";
 import { spanOf } from "./stretch-to-span.ts";
 import { chooseStretches, type Stretch } from "./text-times.ts";
-import { olderLetters } from "./thread.ts";
 
 export type InterviewInput = {
   letter: Letter;
   signature: Signature;
+  older: readonly Letter[];
+  people: readonly PersonFact[];
   facts: readonly Fact[];
   mentions: readonly TimeMention[];
   kind: MailKind;
@@ -43,8 +43,7 @@ const sameMinute = (one: string | null, other: string | null): boolean =>
 
 /** The interviews of a confirmation, a reschedule or a cancellation: one a day, with when, how, where and whom. What is doubtful is asked. */
 export const readInterviews = (input: InterviewInput): ReadInterview[] => {
-  const { letter, signature, kind, hint, options, questions } = input;
-  const older = olderLetters(letter, options, guessLanguage);
+  const { letter, signature, older, kind, hint, options, questions } = input;
   const own = joinLinks(letter);
   // "Same link": the older mail of the thread has it.
   const links = own.length > 0 ? own : older.flatMap((each) => joinLinks(each).map((link) => ({ ...link, at: -1 })));
@@ -91,7 +90,7 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
   }
   spans = correctByOwnWords(input, spans, written ?? zone.zone);
 
-  const people = peopleOf(input, older);
+  const people = peopleOf(input);
   if (people.length === 0 && kind !== "cancellation") questions.ask("people", null, "the mail names nobody");
   else if (people.some((person) => person.sureness < 0.55)) questions.ask("people", null, "somebody is named only in passing");
   const sections =

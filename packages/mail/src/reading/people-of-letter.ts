@@ -5,19 +5,32 @@ import { peopleInCalendar, writerOf } from "../facts/people-in-headers.ts";
 import { peopleInLabels } from "../facts/people-in-labels.ts";
 import { peopleInSentences } from "../facts/people-in-sentences.ts";
 import { plain } from "../facts/plain.ts";
-import { readSignature } from "../facts/signature.ts";
+import { readSignature, type Signature } from "../facts/signature.ts";
 import type { InterviewInput } from "./interviews.ts";
 import { mergePeople, type Person } from "./merge-people.ts";
 
 const samePeople =
   /\bsame (?:people|panel|team|interviewers|room, same people|place and people)|everything else (?:stays|remains)|gleiche[nr]? (?:personen|runde)|m[eê]mes personnes|mismas personas|stesse persone|zelfde mensen/i;
 
-/** Everybody to be met, and who arranged it: from labels, timetables, running text, calendar, header and signature; with "same people" also from the older mails. */
-export const peopleOf = (
-  input: Pick<InterviewInput, "letter" | "signature" | "facts" | "employer">,
-  older: readonly Letter[],
-): Person[] => {
-  const { letter, signature, employer } = input;
+/** Everybody whom the letter itself names: behind labels, in timetables, in running text, in the calendar. */
+export const peopleFacts = (letter: Letter): PersonFact[] => [
+  ...peopleInLabels(letter),
+  ...peopleInAgenda(letter),
+  ...peopleInSentences(letter),
+  ...peopleInCalendar(letter),
+];
+
+/** Names that are surely people's, so that none of them is taken for a house. */
+export const houseless = (letter: Letter, people: readonly PersonFact[], signature: Signature): string[] => {
+  const named = people
+    .filter((person) => person.origin !== "agenda" && (person.origin !== "sentence" || person.sureness >= 0.7))
+    .map((person) => person.name);
+  return signature.name !== null && !letter.subject.includes(signature.name) ? [...named, signature.name] : named;
+};
+
+/** Everybody to be met, and who arranged it; with "same people" also from the older mails. */
+export const peopleOf = (input: Pick<InterviewInput, "letter" | "signature" | "employer" | "older" | "people">): Person[] => {
+  const { letter, signature, employer, older } = input;
   const houses = [
     ...new Set([
       ...(employer.company?.facts.map((fact) => fact.value) ?? []),
@@ -25,21 +38,15 @@ export const peopleOf = (
       ...(employer.agency ? [employer.agency] : []),
     ]),
   ];
-  const facts: PersonFact[] = [
-    ...peopleInLabels(letter),
-    ...peopleInAgenda(letter),
-    ...peopleInSentences(letter),
-    ...peopleInCalendar(letter),
-    ...writerOf(letter, signature, houses),
-  ];
+  const facts: PersonFact[] = [...input.people, ...writerOf(letter, signature, houses)];
   const again = samePeople.test(plain(letter.text)) || facts.every((fact) => fact.line === null);
   for (const each of older) {
-    const before = [...peopleInLabels(each), ...peopleInAgenda(each), ...peopleInSentences(each)];
-    const writers = writerOf(each, readSignature(each), houses);
     // The newest mail is often signed with a letter; the older one has the full signature.
-    for (const writer of writers)
+    for (const writer of writerOf(each, readSignature(each), houses))
       facts.push({ ...writer, sureness: writer.sureness * 0.8, meets: again && writer.meets, origin: "thread" });
-    if (again) for (const fact of before) facts.push({ ...fact, line: null, origin: "thread", sureness: fact.sureness * 0.9 });
+    if (again)
+      for (const fact of [...peopleInLabels(each), ...peopleInAgenda(each), ...peopleInSentences(each)])
+        facts.push({ ...fact, line: null, origin: "thread", sureness: fact.sureness * 0.9 });
   }
   return mergePeople(letter, facts, houses, employer.agency !== null);
 };

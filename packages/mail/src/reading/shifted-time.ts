@@ -1,5 +1,6 @@
 import type { Letter } from "../facts/letter.ts";
-import type { TimeMention } from "../time/mention.ts";
+import { findTimes } from "../time/find-times.ts";
+import type { TimeContext, TimeMention } from "../time/mention.ts";
 
 const spelled: Record<string, number> = {
   "an hour": 60,
@@ -38,7 +39,7 @@ const earlier =
   /\b(?:forward|earlier|up|vor|fruher|plus tot|avanc\w*|adelant\w*|antes|anticip\w*|prima|eerder|mais cedo|tidigare|tidligere|fram|frem|wczesniej)\b/;
 
 /** Minutes by which the letter moves a time that it does not name itself ("pushing our conversation back by an hour"); null when it does not. */
-export const shiftOf = (letter: Letter): number | null => {
+const shiftOf = (letter: Letter): number | null => {
   for (const { flat } of letter.sentences) {
     const match = moved.exec(flat);
     const written = match?.[1];
@@ -52,7 +53,7 @@ export const shiftOf = (letter: Letter): number | null => {
 };
 
 /** The same mention, later by `minutes` on the same day; null when that would be another day. */
-export const shifted = (mention: TimeMention, minutes: number): TimeMention | null => {
+const shifted = (mention: TimeMention, minutes: number): TimeMention | null => {
   const add = (time: string | null): string | null => {
     if (time === null) return null;
     const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + minutes;
@@ -73,4 +74,23 @@ export const shifted = (mention: TimeMention, minutes: number): TimeMention | nu
         purpose: "event",
         old: false,
       };
+};
+
+/** "We push it back by an hour": the time of the older mail below, moved. Empty when the letter names a time itself. */
+export const movedTimes = (
+  letter: Letter,
+  written: readonly TimeMention[],
+  older: readonly Letter[],
+  context: TimeContext,
+): TimeMention[] => {
+  if (older.length === 0 || written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
+  const minutes = shiftOf(letter);
+  if (minutes === null) return [];
+  for (const each of older) {
+    const times = findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor });
+    const before = times.find((mention) => mention.time !== null && mention.purpose === "event" && !mention.old);
+    const after = before ? shifted(before, minutes) : null;
+    if (after) return [after];
+  }
+  return [];
 };

@@ -25,8 +25,8 @@ export const olderLetters = (letter: Letter, options: CandidateOptions, guess: (
     .map((level) => ({ ...readLetter(letter.source, level, options, guess), candidate: letter.candidate, events: [] }));
 
 /** What the older mails say of company and role, worth less than what the newest says. */
-export const threadFacts = (letter: Letter, options: CandidateOptions, guess: (text: string) => string): Fact[] =>
-  olderLetters(letter, options, guess)
+export const threadFacts = (letters: readonly Letter[]): Fact[] =>
+  letters
     .flatMap((older) => [
       ...fromLabels(older),
       ...rolesInSentences(older),
