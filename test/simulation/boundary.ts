@@ -22,8 +22,8 @@ export type Outcome = (typeof outcomes)[number];
 
 export type Fate = { outcome: Outcome; waitFor: Millis; answerAfter: Millis; lateBy: Millis };
 
-/** Which port is called for what: `store.saveApplication`. */
-export type Call = { name: string; kind: "read" | "write" | "save" | "send" | "ring" };
+/** Which port is called for what: `store.saveApplication`. `send` is a note, `tell` a mail to the candidate. */
+export type Call = { name: string; kind: "read" | "write" | "save" | "send" | "tell" | "ring" };
 export type Fates = (call: Call, by: string) => Fate;
 
 export const good: Fate = { outcome: "ok", waitFor: 0, answerAfter: 0, lateBy: 0 };

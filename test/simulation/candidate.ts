@@ -102,20 +102,24 @@ export const startActor = (
     if (dice.chance(0.4)) later(0, hour, () => approve(draft, null));
   };
 
-  const decide = (draft: Draft, hasAddress: boolean): void => {
+  /** What comes to their mind at the sight of a draft. */
+  const answerTo = (draft: Draft, hasAddress: boolean): (() => void) | null => {
     const roll = dice.next();
-    if (!hasAddress && roll < 0.7) return later(minute, day, () => void send(draft.address, addressOf(draft)));
-    if (roll < 0.5)
-      return later(minute, 30 * hour, () => approve(draft, dice.chance(0.15) ? clockwork.now() + dice.between(1, 40) * hour : null));
-    if (roll < 0.64 && edits < mostEdits) return later(minute, 20 * hour, () => edit(draft));
-    if (roll < 0.72) return later(minute, day, () => void send(draft.address, reply("skip", { command: "skip" })));
-    if (roll < 0.79) {
-      const at = new Date(clockwork.now() + dice.between(30, 100) * hour).toISOString();
-      return later(minute, day, () => void send(draft.address, reply("snooze", { command: "snooze", at })));
+    const now = clockwork.now();
+    if (!hasAddress && roll < 0.7) return () => void send(draft.address, addressOf(draft));
+    if (roll < 0.5) {
+      const at = dice.chance(0.15) ? now + dice.between(1, 40) * hour : null;
+      return () => approve(draft, at);
     }
-    if (roll < 0.83) return later(minute, day, () => void send(draft.address, reply("sent it myself", {})));
-    if (roll < 0.87) return later(minute, day, () => void send(draft.address, reply("hm", {})));
-    if (roll < 0.9) later(minute, day, () => press(draft, { kind: "skip", draft: draft.draftId }));
+    if (roll < 0.64 && edits < mostEdits) return () => edit(draft);
+    if (roll < 0.72) return () => void send(draft.address, reply("skip", { command: "skip" }));
+    if (roll < 0.79) {
+      const at = new Date(now + dice.between(30, 100) * hour).toISOString();
+      return () => void send(draft.address, reply("snooze", { command: "snooze", at }));
+    }
+    if (roll < 0.83) return () => void send(draft.address, reply("sent it myself", {}));
+    if (roll < 0.87) return () => void send(draft.address, reply("hm", {}));
+    return roll < 0.9 ? () => press(draft, { kind: "skip", draft: draft.draftId }) : null;
   };
 
   const addressOf = (draft: Draft): SimMail => {
@@ -141,11 +145,16 @@ export const startActor = (
       }
     } else if (subject.startsWith("Which one")) {
       if (dice.chance(0.8)) later(minute, 2 * day, () => void send(to, reply(String(dice.between(1, 4)), {})));
-    } else if (dice.chance(0.03)) later(minute, 5 * day, () => void send(to, reply("stop", { command: "stop" })));
-    else if (dice.chance(0.03)) {
+    } else sayMore(to, dice.next());
+  };
+
+  /** A word of their own about the application, whatever they were written. */
+  const sayMore = (to: string, roll: number): void => {
+    if (roll < 0.03) later(minute, 5 * day, () => void send(to, reply("stop", { command: "stop" })));
+    else if (roll < 0.06) {
       const outcome = dice.pick(["rejected", "offer", "accepted", "withdrawn", "passed", "no-answer"] as const);
       later(minute, 9 * day, () => void send(to, reply(`outcome: ${outcome}`, { command: "outcome", outcome })));
-    } else if (dice.chance(0.02)) {
+    } else if (roll < 0.08) {
       state.corrected = true;
       const text = `time: ${dice.between(9, 17)}:00`;
       later(minute, 2 * day, () => void send(to, reply(text, { command: "correct", text })));
@@ -171,7 +180,8 @@ export const startActor = (
   const onDraftMail = (draft: Draft, { subject }: Left): void => {
     if (subject.startsWith("Draft: ")) {
       if (dice.chance(0.2)) intrude(draft.address);
-      decide(draft, watch.shownOf(draft.key, draft.version)?.to !== "");
+      const answer = answerTo(draft, watch.shownOf(draft.key, draft.version)?.to !== "");
+      if (answer) later(minute, 30 * hour, answer);
     } else if (subject.startsWith("It goes out ")) {
       if (dice.chance(0.15)) {
         later(0, 20 * minute, () => void send(draft.address, reply("undo", { command: "undo" })));

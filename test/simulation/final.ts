@@ -25,7 +25,9 @@ export const checkRecord = (record: Application, watch: Watch, now: Millis): voi
     if (kind === "uncertain") untold("Did it arrive? ");
     if (kind === "sent") untold("Sent: ");
     if (kind === "refused") untold("Not sent: ");
-    if (kind === "waiting" || kind === "expired") untold("Draft: ");
+    // A thank-you that was planned hours before it expires may come too late when nothing can be mailed just then.
+    const hadTime = draft.expiresAt === null || Date.parse(draft.expiresAt) - Date.parse(draft.createdAt) > 24 * hour;
+    if (kind === "waiting" || (kind === "expired" && hadTime)) untold("Draft: ");
     if (watch.rejected().has(key) && !watch.hasLeft(key) && kind === "sent")
       watch.violate("stuck", `${key} was rejected by the provider and counts as sent`);
     if (watch.hasLeft(key) && ["waiting", "skipped", "withdrawn", "expired", "refused"].includes(kind))

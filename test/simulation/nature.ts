@@ -9,6 +9,7 @@ const badEnds: Record<Call["kind"], readonly Outcome[]> = {
   write: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
   save: ["throttled", "timeout-before", "timeout-after", "own-conflict", "crash-before", "crash-after"],
   send: ["throttled", "throttled", "refused", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
+  tell: ["throttled", "throttled", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
   ring: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
 };
 
@@ -34,8 +35,9 @@ export const wildNature = (dice: Dice, now: () => Millis, calmFrom: Millis): Nat
   return {
     fates: (call): Fate => {
       if (!isWild()) return good;
-      if (call.kind === "send" && isOut()) return { ...good, outcome: "throttled" };
-      const isBad = dice.next() < (call.kind === "send" ? faults * 4 : faults);
+      const isMail = call.kind === "send" || call.kind === "tell";
+      if (isMail && isOut()) return { ...good, outcome: "throttled" };
+      const isBad = dice.next() < (isMail ? faults * 4 : faults);
       const isSlow = dice.next() < slow;
       if (!isBad && !isSlow) return good;
       const ends = badEnds[call.kind];

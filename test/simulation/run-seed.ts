@@ -1,3 +1,4 @@
+import type { Application } from "@afterword/core/application/application";
 import { signUp } from "@afterword/core/candidate/sign-up";
 import type { Envelope } from "@afterword/core/port/ports";
 import { domain } from "./aws-messages.ts";
@@ -66,7 +67,12 @@ const untilQuiet = async (world: World, end: Millis): Promise<void> => {
 };
 
 /** Runs one world from its seed to quiet and counts what must never have happened. The same seed is the same run. */
-export const runSeed = async (seed: number, trace: Trace = () => {}, broken: Broken = {}): Promise<Run> => {
+export const runSeed = async (
+  seed: number,
+  trace: Trace = () => {},
+  broken: Broken = {},
+  onRecords: (records: Application[]) => void = () => {},
+): Promise<Run> => {
   const dice = rollFrom(seed);
   const clockwork = startClockwork(start);
   const calmFrom = start + wildDays * day;
@@ -97,14 +103,14 @@ export const runSeed = async (seed: number, trace: Trace = () => {}, broken: Bro
   const world = startWorld(clockwork, wildNature(dice, clockwork.now, calmFrom), onlooker, onMail, trace, broken);
 
   const actors: Actor[] = [];
-  const people = dice.chance(0.5) ? 1 : dice.between(2, 3);
+  const people = dice.chance(0.7) ? 1 : dice.chance(0.7) ? 2 : 3;
   for (let n = 0; n < people; n++) {
     const marker = `Zq${n}x`;
     const address = `cand${n}@${marker.toLowerCase()}.example`;
     const timeZone = dice.pick(["UTC", "Europe/London", "America/Chicago", "Australia/Sydney"]);
     const { id } = await signUp(world.ports)({ name: `Maya ${marker}`, address, timeZone });
     watch.know({ id, address, marker });
-    const posts = Array.from({ length: dice.chance(0.3) ? 2 : 1 }, (_, number) => makePost(dice, marker, number, start));
+    const posts = Array.from({ length: dice.chance(0.2) ? 2 : 1 }, (_, number) => makePost(dice, marker, number, start));
     const intruders = ["friend@elsewhere.example", `cand${(n + 1) % people}@zq${(n + 1) % people}x.example`].filter(
       (other) => other !== address,
     );
@@ -120,6 +126,7 @@ export const runSeed = async (seed: number, trace: Trace = () => {}, broken: Bro
   await untilQuiet(world, start + lastDay * day);
   for (const actor of actors) {
     const records = await world.ports.store.applicationsOf(actor.id);
+    onRecords(records);
     for (const record of records) checkRecord(record, watch, clockwork.now());
     checkActor(actor, records, watch);
   }

@@ -38,7 +38,11 @@ const wasBrought = (before: Application, next: Application, step: Step, now: Mil
     case "rejection-thanks":
       return next.people.every(({ id }) => next.drafts.some((draft) => draft.kind === "rejection-thanks" && draft.person === id));
     case "check-back":
-      return next.drafts.length > before.drafts.length || next.drafts.filter(({ kind }) => kind === "check-back").length >= 2;
+      return (
+        next.people.length === 0 ||
+        next.drafts.length > before.drafts.length ||
+        next.drafts.filter(({ kind }) => kind === "check-back").length >= 2
+      );
     case "draft-again": {
       const draft = next.drafts.find(({ id }) => id === step.draft);
       return draft?.state.kind !== "waiting" || says(next, (tell) => tell.kind === "draft" && tell.draft === step.draft);

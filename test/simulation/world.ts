@@ -115,7 +115,10 @@ export const startWorld = (
     const time = Date.parse(at);
     const body = JSON.stringify(key);
     const ahead = time - clockwork.now();
-    if (ahead < 2 * minute) return wakes.send(body, Math.max(0, ahead));
+    if (ahead < 2 * minute) {
+      wakes.send(body, Math.max(0, ahead));
+      return;
+    }
     belled += 1;
     const number = belled;
     bells.set(body, number);
@@ -245,7 +248,14 @@ export const startWorld = (
         count: crossed("store.count", "write", store.count),
         removeCandidate: crossed("store.removeCandidate", "write", store.removeCandidate),
       },
-      mailer: { send: (envelope) => cross({ name: "mailer.send", kind: "send" }, () => mailer.send(envelope), sendAnswer) },
+      mailer: {
+        send: (envelope) =>
+          cross(
+            { name: "mailer.send", kind: envelope.tags.draft === undefined ? "tell" : "send" },
+            () => mailer.send(envelope),
+            sendAnswer,
+          ),
+      },
       doorbell: { set: (key, at) => cross({ name: "doorbell.set", kind: "ring" }, () => doorbell.set(key, at), thrown) },
       archive: {
         put: crossed("archive.put", "write", archive.put),
