@@ -7,27 +7,64 @@ import { createInterface } from "node:readline";
 import { askRuntime } from "@afterword/local/control-client";
 import { homeAt } from "@afterword/local/home/home";
 import { findRunning, type Running } from "@afterword/local/home/running";
+import { startRuntime } from "@afterword/local/runtime";
+import { readSettings } from "@afterword/local/settings";
 import { handIn } from "@afterword/local/smtp/hand-in";
+import { Temporal } from "temporal-polyfill";
 import { candidate } from "./mails.ts";
 import { sentOf } from "./sent.ts";
 import type { Sent, World } from "./world.ts";
 
 const start = resolve(import.meta.dirname, "../../packages/local/src/cli/start.ts");
+const temporaryHome = (): Promise<string> => mkdtemp(join(tmpdir(), "afterword-story-"));
+
+const environment = (home: string, clock: string): Record<string, string> => ({
+  AFTERWORD_HOME: home,
+  AFTERWORD_CANDIDATE: `${candidate.name} <${candidate.address}>`,
+  AFTERWORD_TIME_ZONE: "America/Chicago",
+  AFTERWORD_SMTP_PORT: "0",
+  AFTERWORD_WEB_PORT: "0",
+  AFTERWORD_CLOCK: clock,
+});
+
+/** Reads the outbox folder, oldest first. */
+const readOutbox = async (home: string): Promise<Sent[]> => {
+  const folder = join(home, "outbox", "new");
+  const names = (await readdir(folder)).sort();
+  return Promise.all(names.map(async (name) => sentOf(await readFile(join(folder, name)))));
+};
+
+const deliver = async (port: number, raw: string, to = "in@afterword.localhost", from = candidate.address): Promise<void> => {
+  const handed = await handIn({ port, from, to, raw: Buffer.from(raw) });
+  if (handed.kind === "refused") throw new Error(handed.why);
+};
+
+/** The whole product in this process: a real SMTP client, a folder of mails. */
+export const openOneMachine = async (clock: string): Promise<World> => {
+  const home = await temporaryHome();
+  const read = readSettings(environment(home, clock), home);
+  if (read.kind === "wrong") throw new Error(read.sentence);
+  const runtime = await startRuntime(read.settings, { print: () => {} });
+  return {
+    async mail(raw, to, from) {
+      await deliver(runtime.smtpPort, raw, to, from);
+      await runtime.quiet();
+    },
+    until: (at) => runtime.advance(Temporal.Instant.from(at)),
+    sent: () => readOutbox(home),
+    record: () => runtime.export(),
+    async close() {
+      await runtime.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};
 
 type Process = { child: ChildProcess; running: Running; lines: string[]; heard: EventEmitter };
 
 /** Starts the runtime as its own process and waits for its first line. */
 const launch = async (home: string, clock: string): Promise<Process> => {
-  const env = {
-    ...process.env,
-    TZ: "Pacific/Auckland",
-    AFTERWORD_HOME: home,
-    AFTERWORD_CANDIDATE: `${candidate.name} <${candidate.address}>`,
-    AFTERWORD_TIME_ZONE: "America/Chicago",
-    AFTERWORD_SMTP_PORT: "0",
-    AFTERWORD_WEB_PORT: "0",
-    AFTERWORD_CLOCK: clock,
-  };
+  const env = { ...process.env, TZ: "Pacific/Auckland", ...environment(home, clock) };
   const child = spawn(process.execPath, [start], { env, stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const heard = new EventEmitter();
@@ -50,23 +87,16 @@ const end = ({ child }: Process, signal: NodeJS.Signals): Promise<void> =>
     child.kill(signal);
   });
 
-/** Reads the outbox folder, oldest first. */
-const readOutbox = async (home: string): Promise<Sent[]> => {
-  const folder = join(home, "outbox", "new");
-  const names = (await readdir(folder)).sort();
-  return Promise.all(names.map(async (name) => sentOf(await readFile(join(folder, name)))));
-};
-
-export type OneMachine = World & {
+export type OwnProcess = World & {
   /** Kills the process (SIGKILL) when it has printed this many lines more; resolves when it is dead. */
   killAfter(lines: number): Promise<void>;
   /** Starts anew on what the dead process kept. */
   restart(): Promise<void>;
 };
 
-/** The whole product on this machine: a real process, a real SMTP client, a folder of mails. */
-export const openOneMachine = async (clock: string): Promise<OneMachine> => {
-  const home = await mkdtemp(join(tmpdir(), "afterword-story-"));
+/** The same as a process of its own, as `npm start` runs it. */
+export const openOwnProcess = async (clock: string): Promise<OwnProcess> => {
+  const home = await temporaryHome();
   let process = await launch(home, clock);
   const ask = async (what: "quiet" | "clock" | "export", input: unknown = {}): Promise<unknown> => {
     const { status, body } = await askRuntime(process.running, what, input);
@@ -74,9 +104,8 @@ export const openOneMachine = async (clock: string): Promise<OneMachine> => {
     return body;
   };
   return {
-    async mail(raw, to = "in@afterword.localhost", from = candidate.address) {
-      const handed = await handIn({ port: process.running.smtpPort, from, to, raw: Buffer.from(raw) });
-      if (handed.kind === "refused") throw new Error(handed.why);
+    async mail(raw, to, from) {
+      await deliver(process.running.smtpPort, raw, to, from);
       await ask("quiet");
     },
     until: async (at) => void (await ask("clock", { to: at })),
