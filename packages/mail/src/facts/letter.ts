@@ -44,7 +44,7 @@ export const readLetter = (source: Source, level: Level, options: CandidateOptio
   const language = own.length > 1 || guessed.startsWith("en") ? guessed : "en";
   const lines = readLines(text, [...own, ...tongues.filter((tongue) => !own.includes(tongue))]);
   const candidate = findCandidate(source, options);
-  const parts = markParts(lines, level, own);
+  const parts = markParts(lines, level);
   const greeted = parts.greeting === null ? null : readName(parts.greeting);
   const named = candidate.names.length > 0;
   if (greeted && !named) candidate.names.push(greeted);

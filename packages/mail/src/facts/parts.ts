@@ -1,6 +1,5 @@
 import type { Level } from "../forward/source.ts";
-import type { Tongue } from "./language/compile.ts";
-import { tongues } from "./language/tongues.ts";
+import { isSignOff, tongues } from "./language/tongues.ts";
 import type { Line } from "./line.ts";
 import { isSameName, readName } from "./person-name.ts";
 import { plain } from "./plain.ts";
@@ -39,7 +38,7 @@ const isLinksOnly = (line: Line, labels: ReadonlySet<string>): boolean => {
 
 const isShort = (line: Line) => line.text.length <= 110 && !/[a-zà-ÿ]{2}[!?]$/u.test(line.text);
 /** Ends like running text: a full stop after a small word, not after an abbreviation. */
-const endsLikeProse = (line: Line) => /\p{Ll}{3,}[)\]"”']?[.!?:]$/u.test(line.text) && line.text.split(" ").length > 5;
+const endsLikeProse = (line: Line) => /\p{Ll}{3,}[)\]"”']?[.!?:]$/u.test(line.text) && line.text.split(" ").length > 4;
 
 const findGreeting = (lines: readonly Line[]): { line: Line; name: string } | null => {
   const opening = lines.filter((line) => !line.blank).slice(0, 14);
@@ -55,8 +54,8 @@ const findGreeting = (lines: readonly Line[]): { line: Line; name: string } | nu
   return null;
 };
 
-/** Finds greeting, signature and machinery. `own` are the tables of the letter's language; sign-offs are looked for in all. */
-export const markParts = (lines: readonly Line[], level: Level, own: readonly Tongue[]): Parts => {
+/** Finds greeting, signature and machinery. Sign-offs are looked for in all languages. */
+export const markParts = (lines: readonly Line[], level: Level): Parts => {
   const labels = new Set(level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const kind: LineKind[] = lines.map((line) =>
     line.blank ? "blank" : isMachinery(line) || isLinksOnly(line, labels) ? "machinery" : "body",
@@ -71,7 +70,7 @@ export const markParts = (lines: readonly Line[], level: Level, own: readonly To
   }
   const greeting = findGreeting(lines);
   if (greeting && greeting.line.text.length <= 70) kind[greeting.line.index] = "greeting";
-  const start = findSignature(lines, kind, level, own, greeting?.line.index ?? -1);
+  const start = findSignature(lines, kind, level, greeting?.line.index ?? -1);
   const signature: Line[] = [];
   if (start !== null) {
     for (let at = start; at < lines.length; at++) {
@@ -85,22 +84,15 @@ export const markParts = (lines: readonly Line[], level: Level, own: readonly To
 };
 
 /** The index of the first line of the signature, or null. */
-const findSignature = (
-  lines: readonly Line[],
-  kind: readonly LineKind[],
-  level: Level,
-  own: readonly Tongue[],
-  greetingAt: number,
-): number | null => {
+const findSignature = (lines: readonly Line[], kind: readonly LineKind[], level: Level, greetingAt: number): number | null => {
   const written = lines.filter((line) => kind[line.index] === "body");
-  const isSignOff = (line: Line) => line.text.length <= 60 && [...own, ...tongues].some((tongue) => tongue.signOff.test(line.text));
   // From the bottom up: the first sign-off below which only short lines stand.
   let best: number | null = null;
   for (let at = written.length - 1; at >= Math.max(0, written.length - 22); at--) {
     const line = written[at];
     if (!line || line.index <= greetingAt) break;
     if (/^\s*--\s*$/.test(line.raw)) return line.index + 1;
-    if (isSignOff(line)) best = line.index;
+    if (line.text.length <= 60 && isSignOff(line.text)) best = line.index;
     if (!isShort(line) || (endsLikeProse(line) && !/^p\.? ?s/i.test(line.text))) break;
   }
   const signer = level.from?.name ? readName(level.from.name) : null;
@@ -127,7 +119,7 @@ const findSignature = (
       endsLikeProse(line) ||
       line.bullet ||
       (line.field !== null && line.field !== "skip" && line.field !== "phone" && line.field !== "contact") ||
-      /https?:\/\//.test(line.raw)
+      /https?:\/\/|\d{1,2}[:.]\d\d|\d ?[ap]m\b|\b20\d\d\b/i.test(line.raw)
     )
       break;
     first = line.index;

@@ -12,7 +12,7 @@ const pronoun =
   /^(?:me|myself|you|us|mir|mich|moi|mí|mi|me|mij|mig|meg|mnie|mną|you, me|both|i|ik|je|yo|io|eu|ja|jag|jeg|ich)\b[\s,]*(?:and|und|et|y|e|en|i|och|og|&|,)?\s*/iu;
 /** Where a list of people ends in running text. */
 const listEnd =
-  /(?:[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
+  /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
 
 const add = (found: PersonFact[], person: Omit<PersonFact, "origin" | "part">) => {
   if (!looksLikeOrganisation(person.name)) found.push({ ...person, part: null, origin: "sentence" });
@@ -37,8 +37,9 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
       !(before.split(" ").length <= 6 && namesOccupation(before) && !/[.:;]$/.test(before) && !/\b(?:on|at|for|with|the|is)\b/.test(before))
     )
       continue;
-    const ends = listEnd.exec(rest.slice(named.before.length + 1));
-    const list = readPeopleList(ends ? rest.slice(0, named.before.length + 1 + ends.index) : rest, true);
+    const skip = named.before === "" ? 0 : named.before.length + 1;
+    const ends = listEnd.exec(rest.slice(skip));
+    const list = readPeopleList(ends ? rest.slice(0, skip + ends.index) : rest, true);
     for (const person of list)
       add(found, { ...person, meets: true, sureness: person.name.includes(" ") || person.title ? 0.75 : 0.6, line: sentence.line });
   }
@@ -68,7 +69,16 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(
     /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|\p{Lu}[\p{L}'’-]+)){0,4}) \(([^()]{2,80})\)/gu,
   )) {
-    const [, name = "", inside = ""] = match;
+    const [, called = "", inside = ""] = match;
+    const words = called.split(" ");
+    const name = words
+      .slice(
+        Math.max(
+          0,
+          words.findIndex((word) => isNameToken(word) || isKeptTitle(word)),
+        ),
+      )
+      .join(" ");
     const email = /@/.test(inside);
     if (
       !(email || namesOccupation(inside) || /^(?:she|he|they|sie|er|elle|il|ella|zij|hij|hon|han|hun) /i.test(inside)) ||

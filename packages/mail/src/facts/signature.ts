@@ -1,7 +1,7 @@
 import { looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from "./hosts.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
-import { tongues } from "./language/tongues.ts";
+import { isSignOff } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
@@ -80,7 +80,7 @@ export const readSignature = (letter: Letter): Signature => {
   const sender = letter.level.from?.name ? readName(letter.level.from.name) : null;
   let seen = 0;
   for (const line of letter.parts.signature.slice(0, 14)) {
-    if (tongues.some((tongue) => tongue.signOff.test(line.text)) && !(readName(line.text) && letter.parts.signature.length === 1)) continue;
+    if (isSignOff(line.text) && !(readName(line.text) && letter.parts.signature.length === 1)) continue;
     if (line.field !== null && !["people", "contact", "role", "company", "location", "skip", "phone"].includes(line.field)) continue;
     if (/\p{Ll}{3,}[.!?]$/u.test(line.text) && line.text.split(" ").length > 7) continue;
     seen++;

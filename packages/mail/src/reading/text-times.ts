@@ -82,7 +82,16 @@ export const chooseStretches = (
         ? mention.purpose === "event" || mention.purpose === "old" || mention.old
         : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
     );
-  const personal = usable.filter((mention) => !isAnnounced(mention.line));
+  // What is given up somewhere in the mail is given up everywhere in it.
+  const given = new Set(
+    kind === "cancellation"
+      ? []
+      : mentions
+          .filter((mention) => mention.old || mention.purpose === "old" || replaced(mention))
+          .map((mention) => `${mention.date}T${mention.time}`),
+  );
+  const kept = usable.filter((mention) => mention.time === null || !given.has(`${mention.date}T${mention.time}`));
+  const personal = (kept.length > 0 ? kept : usable).filter((mention) => !isAnnounced(mention.line));
   const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
   const pool = events.length > 0 ? events : usable;
   const withTime = pool.filter((mention) => mention.time !== null);

@@ -22,3 +22,8 @@ export const tonguesOf = (language: string): readonly Tongue[] => {
   const own = tongues.find((tongue) => tongue.code === code || (tongue.code === "no" && (code === "nb" || code === "nn")));
   return own && own !== english ? [own, english] : [english];
 };
+
+const anySignOff = new RegExp(tongues.map((tongue) => `(?:${tongue.signOff.source})`).join("|"), "iu");
+
+/** Does the line end a letter, in any language? Mails mix: a German signs an English letter with "Mit freundlichen Grüßen". */
+export const isSignOff = (line: string): boolean => line.length <= 90 && anySignOff.test(line);

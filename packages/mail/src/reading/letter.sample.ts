@@ -1,0 +1,12 @@
+import type { MailKind } from "@afterword/core/reading/reading";
+
+/** A short mail as an employer would write it, with what must be read from it. */
+export type SampleLetter = {
+  kind: MailKind;
+  subject: string;
+  text: string;
+  company?: string;
+  role?: string;
+  people?: string[];
+  start?: string;
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { plain } from "../facts/plain.ts";
+import { englishLetters } from "./english.sample.ts";
+import { northernLetters } from "./northern.sample.ts";
+import { readMail } from "./read-mail.ts";
+import { romanceLetters } from "./romance.sample.ts";
+import { toolLetters } from "./tools.sample.ts";
+
+type Sample = {
+  kind: string;
+  subject: string;
+  text: string;
+  from?: string;
+  offset?: string;
+  company?: string;
+  role?: string;
+  people?: string[];
+  start?: string;
+};
+
+/** The letter as a candidate would forward it from Gmail. */
+const forwarded = (sample: Sample): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      `Date: Mon, 03 May 2027 12:30:00 ${sample.offset ?? "+0200"}`,
+      "From: Sam Reed <sam@mail.example>",
+      "To: in@afterword.example",
+      `Subject: Fwd: ${sample.subject}`,
+      "MIME-Version: 1.0",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "---------- Forwarded message ---------",
+      `From: ${sample.from ?? "<jobs@abc.example>"}`,
+      "Date: Mon, 3 May 2027 at 09:12",
+      `Subject: ${sample.subject}`,
+      "To: <sam@mail.example>",
+      "",
+      "",
+      sample.text,
+      "",
+    ].join("\n"),
+  );
+
+const isSame = (one: string, other: string) => plain(one).includes(plain(other));
+
+const check = async (sample: Sample) => {
+  const reading = await readMail(forwarded(sample));
+  expect(reading.kind).toBe(sample.kind);
+  if (sample.company) expect(reading.company).toBe(sample.company);
+  if (sample.role) expect(plain(reading.role ?? "")).toBe(plain(sample.role));
+  const [interview] = reading.interviews;
+  // A start without an offset is a wall clock time: the mail does not settle the zone.
+  if (sample.start && sample.start.length < 20) expect(interview?.start?.slice(0, sample.start.length)).toBe(sample.start);
+  else if (sample.start) expect(Date.parse(interview?.start ?? "")).toBe(Date.parse(sample.start));
+  if (sample.people) {
+    const names = interview?.people.map((person) => person.name) ?? [];
+    for (const name of sample.people)
+      expect(
+        names.some((found) => isSame(found, name)),
+        `${name} in ${names}`,
+      ).toBe(true);
+    for (const found of names)
+      expect(
+        sample.people.some((name) => isSame(found, name)),
+        `${found} is one too many`,
+      ).toBe(true);
+  }
+};
+
+for (const [language, letters] of Object.entries({ ...romanceLetters, ...northernLetters }))
+  describe(`a letter in ${language}`, () => {
+    it.each(letters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
+      check(letter),
+    );
+  });
+
+describe("an English letter", () => {
+  it.each(englishLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
+    check({ offset: "+0100", ...letter }),
+  );
+});
+
+describe("a letter of a tool", () => {
+  it.each(toolLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
+    check({ offset: "+0100", ...letter }),
+  );
+});
