@@ -29,17 +29,17 @@ const findInterview = (application: Application, read: ReadInterview, reading: R
       (read.round === null || interview.round === null || read.round === interview.round),
   );
   if (overtaken) return overtaken;
-  const round = read.round;
-  const byRound = round === null ? [] : interviews.filter((interview) => interview.round === round && interview.state === "planned");
-  if (byRound.length === 1 && byRound[0]) return byRound[0];
-  const ahead = interviews.filter(
-    (interview) => interview.state === "planned" && !(interview.start && isDue(interview.start, context.now)),
-  );
-  const undated = interviews.find((interview) => interview.state === "planned" && interview.start === null);
-  if (undated && reading.kind === "confirmation") return undated;
+  const fits = (interview: Interview): boolean => read.round === null || interview.round === null || read.round === interview.round;
   const moves = reading.kind === "reschedule" || reading.kind === "cancellation";
+  // Who did not turn up moves the interview: that is what the note about it asks for.
+  const open = interviews.filter((interview) => interview.state === "planned" || (moves && interview.state === "no-show"));
+  const byRound = read.round === null ? [] : open.filter((interview) => interview.round === read.round);
+  if (byRound.length === 1 && byRound[0]) return byRound[0];
+  const planned = interviews.filter((interview) => interview.state === "planned" && fits(interview));
+  const undated = planned.find((interview) => interview.start === null);
+  if (undated && reading.kind === "confirmation") return undated;
   if (!moves) return null;
-  const planned = interviews.filter((interview) => interview.state === "planned");
+  const ahead = planned.filter((interview) => !(interview.start && isDue(interview.start, context.now)));
   return ahead.length === 1 ? (ahead[0] ?? null) : planned.length === 1 ? (planned[0] ?? null) : null;
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noShow } from "../plan/no-show.ts";
 import { tick } from "../plan/tick.ts";
 import { ana, at, begun, confirmation, mail, reading } from "../samples.ts";
 import type { Application } from "./application.ts";
@@ -139,4 +140,28 @@ test("a second round keeps its people and moves the question for news behind it"
 test("what is due next is the earliest of the outbox, the steps and the notes on their way", () => {
   expect(dueAt(begun())).toBe("2026-12-01T16:00:00Z");
   expect(dueAt({ ...begun(), outbox: [] })).toBe("2026-12-03T00:00:00Z");
+});
+
+describe("a move of a round that is not the one on record", () => {
+  const first = begun(reading({}, { round: "1" }));
+  const second = { start: "2026-12-15T10:00:00-06:00", end: null, round: "2" };
+  const moved = (application: Application) => takeReading(application, mail(reading({ kind: "reschedule" }, second)), at("12-08T12:00"));
+  const starts = (application: Application) => application.interviews.map(({ round, state, start }) => [round, state, start]);
+
+  test("leaves the round that is over where it was", () =>
+    expect(starts(moved(first))).toEqual([
+      ["1", "planned", "2026-12-03T20:00:00Z"],
+      ["2", "planned", "2026-12-15T16:00:00Z"],
+    ]));
+
+  test("is the new time of the round at which nobody turned up", () => {
+    const two = takeReading(first, mail(reading({}, { ...second, start: "2026-12-07T10:00:00-06:00" })), at("12-05T12:00"));
+    const id = two.interviews[1]?.id;
+    if (!id) throw new Error("no second interview");
+    const { application } = noShow(two, id, at("12-07T18:00"));
+    expect(starts(moved(application))).toEqual([
+      ["1", "planned", "2026-12-03T20:00:00Z"],
+      ["2", "planned", "2026-12-15T16:00:00Z"],
+    ]);
+  });
 });
