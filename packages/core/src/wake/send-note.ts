@@ -39,6 +39,23 @@ const compose = async (
   return { raw, from: from.address };
 };
 
+/** Null for a note that can never be written, to an address that is none or is ours: it is given back, and holds up nothing else. */
+const composeOrRefuse = async (
+  ports: Ports,
+  application: Application,
+  draft: Draft,
+  address: string,
+  context: Context,
+): Promise<{ raw: Uint8Array; from: string } | null> => {
+  if (address.toLowerCase().endsWith(`@${ports.installation.domain}`)) return null;
+  try {
+    return await compose(ports, application, draft, address, context);
+  } catch (fault) {
+    if (fault instanceof Error && "retryable" in fault && fault.retryable === false) return null;
+    throw fault;
+  }
+};
+
 /**
  * Sends one approved note, once. Claim, send, mark: who dies before the claim has done nothing; who dies after it
  * leaves the note `sending`, which nobody sends again: the provider's event, the mailer's own folder or the candidate
@@ -49,7 +66,13 @@ export const sendNote = async (ports: Ports, application: Application, draft: Dr
   const state = claimed?.drafts.find((other) => other.id === draft.id)?.state;
   if (claimed === null || state?.kind !== "sending" || draft.to.address === null) return;
   const { attempt } = state;
-  const { raw, from } = await compose(ports, application, draft, draft.to.address, context);
+  const composed = await composeOrRefuse(ports, application, draft, draft.to.address, context);
+  if (composed === null) {
+    const refusal = { retryable: false, why: `mail cannot be addressed to ${draft.to.address.slice(0, 100)}` };
+    await save(ports, markRefused(claimed, draft.id, attempt, refusal, context.now));
+    return;
+  }
+  const { raw, from } = composed;
   if ((await save(ports, claimed)) === null) return;
   const tags = { candidate: application.candidateId, application: application.id, draft: draft.id, attempt };
   const outcome = await ports.mailer.send({ raw, from, to: draft.to.address, tags });
