@@ -44,7 +44,8 @@ export const checkRecord = (record: Application, watch: Watch, now: Millis): voi
 const checkThanks = (record: Application, interview: Application["interviews"][number], isOver: boolean, watch: Watch): void => {
   const step = record.steps.find(({ kind, state, interview: of }) => kind === "thank-you" && state === "done" && of === interview.id);
   const has = record.drafts.some(({ kind, interview: of }) => kind === "thank-you" && of === interview.id);
-  if (!step || has || isOver || interview.people.length === 0) return;
+  // A pause holds the step, perhaps until it is too late.
+  if (!step || step.held || has || isOver || interview.people.length === 0) return;
   const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
   const told = record.story.some(({ at, text }) => text === "You corrected the record." && Date.parse(at) < until);
   if (told) watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
