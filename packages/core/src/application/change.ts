@@ -89,20 +89,19 @@ export const dropSteps = (application: Application, which: (step: Step) => boole
   steps: application.steps.map((step) => (step.state === "waiting" && which(step) ? { ...step, state: "dropped" } : step)),
 });
 
-/** Takes back drafts that wait or are approved but have not left. What is being sent or was sent stays as it is. */
-export const withdrawDrafts = (application: Application, at: string, why: string, which: (draft: Draft) => boolean): Application => ({
-  ...application,
-  drafts: application.drafts.map((draft) =>
-    (draft.state.kind === "waiting" || draft.state.kind === "approved") && which(draft)
-      ? { ...draft, state: { kind: "withdrawn", at, why } }
-      : draft,
-  ),
-  outbox: application.outbox.filter((effect) => {
-    const shown = effect.tell.kind === "draft" ? effect.tell.draft : null;
-    const draft = application.drafts.find((other) => other.id === shown);
-    return !(draft && draft.state.kind === "waiting" && which(draft));
-  }),
-});
+/** Takes back drafts that wait or are approved but have not left, with what was to be said of them. What is being sent or was sent stays as it is. */
+export const withdrawDrafts = (application: Application, at: string, why: string, which: (draft: Draft) => boolean): Application => {
+  const isOpen = ({ state }: Draft): boolean => state.kind === "waiting" || state.kind === "approved";
+  const taken = new Set(application.drafts.filter((draft) => isOpen(draft) && which(draft)).map(({ id }) => id));
+  return dropSteps(
+    {
+      ...application,
+      drafts: application.drafts.map((draft) => (taken.has(draft.id) ? { ...draft, state: { kind: "withdrawn", at, why } } : draft)),
+      outbox: application.outbox.filter(({ tell: say }) => !((say.kind === "draft" || say.kind === "approved") && taken.has(say.draft))),
+    },
+    (step) => step.draft !== null && taken.has(step.draft),
+  );
+};
 
 export const isOneOf =
   (kinds: readonly StepKind[]) =>
