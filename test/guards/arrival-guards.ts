@@ -4,6 +4,7 @@ const receive = "packages/core/src/inbound/receive-mail.ts";
 const obey = "packages/core/src/inbound/obey.ts";
 const trust = "test/stories/trust.test.ts";
 const arrivals = "test/guards/arrivals.test.ts";
+const rates = "test/guards/rates.test.ts";
 
 /** Who may do what by mail, and how often. */
 export const arrivalGuards: Guard[] = [
@@ -56,7 +57,7 @@ export const arrivalGuards: Guard[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
     find: 'if (address?.endsWith(`@${installation.domain}`)) return ignored("from ourselves");',
     replace: "",
-    tests: [trust],
+    tests: [rates],
   },
   {
     name: "automatic mail to in@ is no record",
@@ -110,9 +111,44 @@ export const arrivalGuards: Guard[] = [
   {
     name: "a stranger is asked to confirm once a day",
     file: "packages/core/src/inbound/meet.ts",
-    find: "(await isFirstToday(ports, address)) ?",
-    replace: "(await isFirstToday(ports, address)) || true ?",
+    find: "count === 1 ?",
+    replace: "count > 0 ?",
     tests: [trust],
+  },
+  {
+    name: "an address that never confirmed is read a few times a day",
+    file: "packages/core/src/inbound/meet.ts",
+    find: "if (count > mostUnconfirmedADay) return",
+    replace: "if (count > Number.POSITIVE_INFINITY) return",
+    tests: [rates],
+  },
+  {
+    name: "mail that goes round is dropped at every address",
+    file: receive,
+    find: 'if (isLoop(mail.automatic(arrival.raw))) return ignored("it goes round");',
+    replace: "",
+    tests: [rates],
+  },
+  {
+    name: "mails of a day are counted",
+    file: "packages/core/src/inbound/limits.ts",
+    find: "<= mostMailsADay",
+    replace: "<= Number.POSITIVE_INFINITY",
+    tests: [rates],
+  },
+  {
+    name: "answers of others are passed on some times an hour",
+    file: "packages/core/src/inbound/limits.ts",
+    find: "<= mostPassedOnAnHour",
+    replace: "<= Number.POSITIVE_INFINITY",
+    tests: [rates],
+  },
+  {
+    name: "a wish to forward is passed on only when it is proven",
+    file: receive,
+    find: "if (asksToForward(address) && isAuthenticated(ports, arrival)) return",
+    replace: "if (asksToForward(address)) return",
+    tests: [rates],
   },
   {
     name: "one mail alone never deletes everything",

@@ -2,7 +2,7 @@ import type { Guard } from "./guard.ts";
 
 const authentication = "packages/mail/src/identity/read-authentication.ts";
 const authenticationTest = "packages/mail/src/identity/read-authentication.test.ts";
-const hostileReplies = "packages/mail/src/reply/read-reply.hostile.test.ts";
+const replies = "test/guards/replies.test.ts";
 
 /** What the bytes of a mail may claim, and what counts as a word of the candidate. */
 export const readingGuards: Guard[] = [
@@ -32,35 +32,35 @@ export const readingGuards: Guard[] = [
     file: "packages/mail/src/reply/read-reply.ts",
     find: "if (automaticReason(raw) !== null) return { ...noCommand, automatic: true };",
     replace: "",
-    tests: ["test/guards/replies.test.ts"],
+    tests: [replies],
   },
   {
     name: "both parts of a mail must approve",
     file: "packages/mail/src/reply/read-reply.ts",
     find: 'if (text.command === "send" || html.command === "send") return noCommand;',
     replace: 'if (text.command === "send" || html.command === "send") return text.command === "send" ? text : html;',
-    tests: [hostileReplies],
+    tests: [replies],
   },
   {
     name: "hidden text approves nothing",
     file: "packages/mail/src/html/read-html.ts",
     find: "if (frame.hidden || written > maxText) return;",
     replace: "if (written > maxText) return;",
-    tests: [hostileReplies],
+    tests: [replies],
   },
   {
     name: "struck-out text approves nothing",
     file: "packages/mail/src/html/read-html.ts",
     find: "struck: above.struck || shown.struck,",
     replace: "struck: false,",
-    tests: ["test/guards/replies.test.ts"],
+    tests: [replies],
   },
   {
     name: "a doubtful answer approves nothing",
     file: "packages/mail/src/reply/read-command.ts",
     find: "split.doubtful || ",
     replace: "",
-    tests: [hostileReplies],
+    tests: [replies],
   },
   {
     name: "quoted text approves nothing",

@@ -1,4 +1,5 @@
-import { withSeen } from "../application/change.ts";
+import type { Application } from "../application/application.ts";
+import { withMail, withSeen } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { Ports } from "../port/ports.ts";
@@ -12,7 +13,7 @@ export const choose = async (
   ports: Ports,
   candidate: Candidate,
   target: Extract<TokenTarget, { kind: "which" }>,
-  answer: { said: string; digest: string; messageId: string | null },
+  answer: { id: string; said: string; digest: string; messageId: string | null },
 ): Promise<Taken> => {
   const key = deskKey(candidate.id);
   const desk = await ports.store.loadApplication(key);
@@ -27,18 +28,16 @@ export const choose = async (
       raw === null
         ? "That mail is no longer kept. Please forward it once more."
         : `Please answer with a number from 1 to ${pending.choices.length + 1}.`;
-    await atDesk(ports, candidate.id, {
-      digest: answer.digest,
-      say: { kind: "nothing-sent", draft: null, why },
-      inReplyTo: answer.messageId,
-    });
+    const say = { kind: "nothing-sent" as const, draft: null, why };
+    const mail = { digest: answer.digest, say, inReplyTo: answer.messageId };
+    await atDesk(ports, candidate.id, mail, (latest) => withMail(latest, answer.id));
     return { kind: "answered", why: "no such number" };
   }
   const taken = await takeMail(ports, candidate, { id: target.archiveKey, raw }, applicationId === undefined ? "new" : { applicationId });
-  await update(ports, key, (latest) => ({
-    application:
-      latest && withSeen({ ...latest, pending: latest.pending.filter((other) => other.archiveKey !== target.archiveKey) }, answer.digest),
-    result: null,
-  }));
+  const settled = (latest: Application): Application => {
+    const others = latest.pending.filter((other) => other.archiveKey !== target.archiveKey);
+    return withMail(withSeen({ ...latest, pending: others }, answer.digest), answer.id);
+  };
+  await update(ports, key, (latest) => ({ application: latest && settled(latest), result: null }));
   return taken;
 };

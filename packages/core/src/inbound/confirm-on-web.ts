@@ -1,4 +1,4 @@
-import { tell, withSeen } from "../application/change.ts";
+import { tell, withMail, withSeen } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { Ports } from "../port/ports.ts";
@@ -18,7 +18,7 @@ export const confirmOnWeb = async (ports: Ports, candidate: Candidate, target: A
   const draft = target.kind === "draft" ? target.draftId : null;
   await update(ports, key, (application) => {
     if (application === null || application.seen.includes(digest)) return { application: null, result: null };
-    const seen = withSeen(application, digest);
+    const seen = withMail(withSeen(application, digest), arrival.id);
     return { application: loud ? tell(seen, now, { kind: "confirm-on-web", draft }) : seen, result: null };
   });
   await wake(ports)(key);

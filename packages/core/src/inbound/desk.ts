@@ -25,16 +25,19 @@ export const deletionAsked = "You were asked whether all your data is to be dele
 const asked = (desk: Application, say: Tell, now: string): Application =>
   say.kind === "delete" ? withStory(desk, now, deletionAsked) : desk;
 
-/** Changes the desk once for a mail. What it says is mailed by whoever wakes the desk next: the doorbell, or the sweep. */
+/**
+ * Changes the desk once for a mail. What it says is mailed by whoever wakes the desk next: the doorbell, or the sweep.
+ * `always`: said however much was answered in this hour, because it comes rarely and nothing else says it.
+ */
 export const putOnDesk = async (
   ports: Ports,
   candidateId: CandidateId,
-  mail: { digest: string; say: Tell | null; inReplyTo: string | null },
+  mail: { digest: string; say: Tell | null; inReplyTo: string | null; always?: boolean },
   change: (desk: Application) => Application = (desk) => desk,
 ): Promise<void> => {
   const now = ports.clock.now().toString();
   const key = deskKey(candidateId);
-  const loud = mail.say !== null && (await mayAnswer(ports, key));
+  const loud = mail.say !== null && (mail.always === true || (await mayAnswer(ports, key)));
   await update(ports, key, (loaded) => {
     const desk = loaded ?? newApplication({ id: deskId, candidateId, kind: "desk", now });
     if (desk.seen.includes(mail.digest)) return { application: null, result: null };

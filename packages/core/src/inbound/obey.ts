@@ -37,8 +37,8 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
     asksService !== null &&
     (target.applicationId === deskId || ["history", "export", "pause", "resume", "delete"].includes(asksService.kind))
   )
-    return serve(ports, candidate, asksService, { digest, messageId });
-  if (target.kind === "which") return choose(ports, candidate, target, { said, digest, messageId });
+    return serve(ports, candidate, asksService, { id: arrival.id, digest, messageId });
+  if (target.kind === "which") return choose(ports, candidate, target, { id: arrival.id, said, digest, messageId });
   const draft = target.kind === "draft" ? loaded?.drafts.find((other) => other.id === target.draftId) : undefined;
   const sameVersion = target.kind === "draft" && draft?.version === target.version;
   const changed = draft && sameVersion ? await mail.editedInPlace(arrival.raw, draft.body) : null;

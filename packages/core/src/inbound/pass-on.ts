@@ -6,6 +6,7 @@ import type { Ports } from "../port/ports.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { wake } from "../wake/wake.ts";
 import type { Arrival, Taken } from "./arrival.ts";
+import { mayPassOn } from "./limits.ts";
 
 /** What a third party answered to a note goes to the candidate, with its sender shown; nobody is asked for news who has just written. */
 export const passOn = async (
@@ -16,6 +17,7 @@ export const passOn = async (
   address: string | null,
 ): Promise<Taken> => {
   const key = { candidateId: candidate.id, applicationId: target.applicationId };
+  if (!(await mayPassOn(ports, key))) return { kind: "ignored", why: "too many answers in this hour" };
   const { digest, subject } = await ports.mail.identify(arrival.raw);
   const text = (await ports.mail.newText(arrival.raw)).slice(0, 8000);
   const now = ports.clock.now().toString();

@@ -3,6 +3,9 @@ import type { Ports } from "../port/ports.ts";
 import { hashToken, type TokenTarget } from "../token/token.ts";
 import type { Arrival, Taken } from "./arrival.ts";
 import { confirmOnWeb } from "./confirm-on-web.ts";
+import { asksToForward, passOnRequest } from "./forwarding-request.ts";
+import { mayTakeIn, tellTooMany } from "./limits.ts";
+import { isLoop } from "./loop.ts";
 import { meet } from "./meet.ts";
 import { obey } from "./obey.ts";
 import { passOn } from "./pass-on.ts";
@@ -41,6 +44,7 @@ const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
   const sender = mail.sender(arrival.raw);
   const address = sender.kind === "sender" ? sender.address : null;
   if (address?.endsWith(`@${installation.domain}`)) return ignored("from ourselves");
+  if (isLoop(mail.automatic(arrival.raw))) return ignored("it goes round");
 
   if (route.kind === "token") {
     const target = await store.findToken(hashToken(route.token));
@@ -49,7 +53,7 @@ const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
   if (route.kind === "key") {
     const owner = await store.findByInboundKey(hashToken(route.key));
     const candidate = owner && (await store.loadCandidate(owner));
-    return candidate ? takeMail(ports, candidate, arrival) : ignored("no such key");
+    return candidate ? takeByRule(ports, candidate, arrival, address) : ignored("no such key");
   }
   if (address === null) return ignored("no identity");
   const nobodyYet =
@@ -62,12 +66,19 @@ const take = async (ports: Ports, arrival: Arrival): Promise<Taken> => {
   return candidate ? takeOwn(ports, candidate, arrival) : meet(ports, arrival, address);
 };
 
+/** A mail to the candidate's secret address, mostly by a rule of their mailbox: whoever wrote it, it can only become a record. */
+const takeByRule = async (ports: Ports, candidate: Candidate, arrival: Arrival, address: string | null): Promise<Taken> => {
+  if (asksToForward(address) && isAuthenticated(ports, arrival)) return passOnRequest(ports, candidate, arrival, address);
+  return (await mayTakeIn(ports, candidate.id)) ? takeMail(ports, candidate, arrival) : tellTooMany(ports, candidate.id);
+};
+
 /** A mail of the candidate's own: a short word to the service, or something forwarded. */
 const takeOwn = async (ports: Ports, candidate: Candidate, arrival: Arrival): Promise<Taken> => {
+  if (!(await mayTakeIn(ports, candidate.id))) return tellTooMany(ports, candidate.id);
   const { digest, messageId } = await ports.mail.identify(arrival.raw);
   const said = await ports.mail.newText(arrival.raw);
   const command = readServiceCommand(said, candidate, ports.clock.now().toString());
-  return command === null ? takeMail(ports, candidate, arrival) : serve(ports, candidate, command, { digest, messageId });
+  return command === null ? takeMail(ports, candidate, arrival) : serve(ports, candidate, command, { id: arrival.id, digest, messageId });
 };
 
 /** The candidate of exactly this verified address, or null. */

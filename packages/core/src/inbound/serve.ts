@@ -1,4 +1,5 @@
 import type { Application } from "../application/application.ts";
+import { withMail } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import { changeCandidate } from "../candidate/change-candidate.ts";
@@ -9,12 +10,15 @@ import type { Taken } from "./arrival.ts";
 import { atDesk, deletionAsked } from "./desk.ts";
 import type { ServiceCommand } from "./service-command.ts";
 
-type Mail = { digest: string; messageId: string | null };
+/** `id`: of its arrival, under which its raw text is kept; what is asked on the web has none. */
+type Mail = { id?: string; digest: string; messageId: string | null };
 
 /** Does what the candidate asks of the service as a whole. A repeat is harmless: the desk knows the mail again. */
 export const serve = async (ports: Ports, candidate: Candidate, command: ServiceCommand, mail: Mail): Promise<Taken> => {
   const answer = (say: Parameters<typeof atDesk>[2]["say"]): Promise<void> =>
-    atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId });
+    atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId }, (desk) =>
+      mail.id === undefined ? desk : withMail(desk, mail.id),
+    );
   const change = changeCandidate(ports);
   switch (command.kind) {
     case "history":
@@ -46,7 +50,7 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       break;
     case "delete":
       if (!command.confirmed) await answer({ kind: "delete" });
-      else if (await mayDelete(ports, candidate)) await removeData(ports, candidate.id);
+      else if (await mayDelete(ports, candidate)) await removeData(ports, candidate.id, mail.id);
       else await answer({ kind: "delete" });
       break;
   }

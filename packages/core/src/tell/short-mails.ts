@@ -61,6 +61,15 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         ],
       };
     case "passed-on":
+      if (application.kind === "desk")
+        return {
+          subject: `For you to answer${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
+          blocks: [
+            hi(telling),
+            text(`${say.from ?? "somebody"} wrote to your own address here. Only you can say whether you want what it asks for:`),
+            words(say.text),
+          ],
+        };
       return {
         subject: `An answer for you${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
         blocks: [hi(telling), text(`${say.from ?? "somebody"} answered your note:`), words(say.text)],

@@ -1,3 +1,4 @@
+import { loopReasons } from "@afterword/core/inbound/loop";
 import { decodeWords } from "../mime/decode-words.ts";
 import { readHeaderLines, valuesOf } from "./header-lines.ts";
 
@@ -149,12 +150,13 @@ export const automaticReason = (raw: Uint8Array): string | null => {
   if (block.kind === "unreadable") return `cannot be read: ${block.why}`;
   const { lines } = block;
   const values = (name: string) => valuesOf(lines, name);
+  if (values("x-afterword-hop").length > 0) return loopReasons.hop;
+  if (values("received").length > maxReceived) return loopReasons.far;
   const submitted = values("auto-submitted").map(firstWord);
   if (submitted.some((word) => word !== "no" && word !== "")) return "Auto-Submitted";
   if (values("x-autoreply").some((value) => firstWord(value) !== "no")) return "X-Autoreply";
   if (values("x-autorespond").length > 0 || values("x-autoreply-from").length > 0 || values("x-mail-autoreply").length > 0)
     return "X-Autorespond";
-  if (values("x-afterword-hop").length > 0) return "X-Afterword-Hop";
   if (values("precedence").some((value) => ["bulk", "list", "junk", "auto_reply", "auto-reply"].includes(firstWord(value))))
     return "Precedence";
   if (values("return-path").some((value) => /^<?\s*>?$/.test(value))) return "empty Return-Path";
@@ -163,7 +165,6 @@ export const automaticReason = (raw: Uint8Array): string | null => {
   if (contentType === "multipart/report" || contentType === "message/delivery-status") return "delivery report";
   const suppress = values("x-auto-response-suppress").join(",").toLowerCase();
   if (submitted.length === 0 && /(?:^|[\s,;])(?:oof|all)(?=$|[\s,;])/.test(suppress)) return "X-Auto-Response-Suppress";
-  if (values("received").length > maxReceived) return "too many Received lines";
   for (const value of [...values("from"), ...values("sender")]) {
     const address = value.slice(value.lastIndexOf("<") + 1).replace(/>.*$/, "");
     if (

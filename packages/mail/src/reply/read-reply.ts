@@ -108,11 +108,11 @@ export const readReply = async (raw: Uint8Array, options: ReplyOptions = {}): Pr
   return text ?? html ?? noCommand;
 };
 
-/** The candidate's new text, without quotes, signatures, footers and notices: for reflections. Empty when there is none. */
+/** The new text, without quotes, signatures, footers and notices: for reflections and for what is passed on. Empty when there is none. */
 export const newText = async (raw: Uint8Array): Promise<string> => {
   const mail = await parseMail(raw);
   const parts = splitParts(mail);
-  const text = parts.text?.own.join("\n").trim() ?? "";
-  const html = parts.html?.own.join("\n").trim() ?? "";
+  const text = parts.text?.told.join("\n").trim() ?? "";
+  const html = parts.html?.told.join("\n").trim() ?? "";
   return text === "" ? html : text;
 };

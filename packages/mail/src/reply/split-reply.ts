@@ -12,6 +12,8 @@ export type WrittenLine = { text: string; quoted: boolean; signature: boolean };
 export type SplitReply = {
   /** What the candidate wrote, without quotes, signatures, footers and notices. */
   own: string[];
+  /** The same with the links that stand alone on a line among them: for whoever passes the words on. A link at the end is a logo's. */
+  told: string[];
   /** What was dropped after a signature mark, and footers and notices: the other part of the mail may hold the same lines unmarked. */
   dropped: string[];
   /** Lines between the two markers of the quoted draft, null when there are none. `retyped`: some of them were written without quote marks, between ones that have them. `rewrapped`: pieces of it lost their mark. */
@@ -132,6 +134,21 @@ const hasOrphans = (lines: WrittenLine[], kinds: Kind[]): boolean =>
     return above?.quoted === true && below?.quoted === true && trimInvisible(above.text) !== "" && trimInvisible(below.text) !== "";
   });
 
+const bareLink = /^<?https?:\/\/[^<>\s]{1,300}>?$/iu;
+
+/** Links alone on a line that belong to what was written: more words follow, or the line above announces them. */
+const withLinks = (lines: WrittenLine[], kinds: Kind[]): Kind[] => {
+  const isWords = (at: number): boolean => kinds[at] === "own" && trimInvisible(lines[at]?.text ?? "") !== "";
+  const last = lines.findLastIndex((_, at) => isWords(at));
+  let announced = false;
+  return kinds.map((kind, at) => {
+    const text = trimInvisible(lines[at]?.text ?? "");
+    const kept = kind === "footer" && (at < last || announced) && bareLink.test(text);
+    if (text !== "") announced = isWords(at) && text.endsWith(":");
+    return kept ? "own" : kind;
+  });
+};
+
 /** Drops blank lines at both ends and runs of them. */
 export const tidyLines = (lines: string[]): string[] => {
   const out: string[] = [];
@@ -152,10 +169,11 @@ export const splitReply = (lines: WrittenLine[]): SplitReply => {
   const doubtful = hasOrphans(lines, kinds) || note?.rewrapped === true;
   markSignatures(lines, kinds);
   markFooters(lines, kinds);
-  const of = (...wanted: Kind[]) => lines.filter((_, at) => wanted.includes(kinds[at] ?? "own")).map((line) => line.text);
+  const of = (wanted: Kind[], from = kinds) => lines.filter((_, at) => wanted.includes(from[at] ?? "own")).map((line) => line.text);
   return {
-    own: tidyLines(of("own")),
-    dropped: of("signature", "footer").filter((line) => fold(trimInvisible(line)) !== ""),
+    own: tidyLines(of(["own"])),
+    told: tidyLines(of(["own"], withLinks(lines, kinds))),
+    dropped: of(["signature", "footer"]).filter((line) => fold(trimInvisible(line)) !== ""),
     note,
     doubtful,
   };
