@@ -33,6 +33,13 @@ test("what was asked about the first round is not asked again", () => {
   expect(asks(offAgain(later, "12-14T12:00"))).toEqual([]);
 });
 
+test("the second question goes on where it stopped when a later round is cancelled", () => {
+  const asked = tick(begun(), at("12-12T12:00"));
+  const later = takeReading(asked, mail(reading(sequence(0), { ...second, start: "2026-12-20T14:00:00-06:00" })), at("12-13T12:00"));
+  const again = offAgain(later, "12-14T12:00").steps.filter((step) => step.kind === "second-ask" && step.state === "waiting");
+  expect(again).toEqual([expect.objectContaining({ interview: asked.interviews[0]?.id, dueAt: "2026-12-23T14:30:00Z" })]);
+});
+
 test("nobody asks for news once the outcome is known", () => {
   expect(asks(offAgain(decideOutcome(withSecond(), "rejected", at("12-06T12:00")), "12-07T12:00"))).toEqual([]);
 });

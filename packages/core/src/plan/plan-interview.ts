@@ -83,8 +83,8 @@ export const replanAsk = (application: Application, context: Context): Applicati
 };
 
 /**
- * Once the last interview is off, the question for news is about the one before it again, should nobody have asked.
- * Where the outcome is known or something is planned already, nothing is added.
+ * Once the last interview is off, the questions for news are about the one before it again, and go on where they
+ * stopped. Where the outcome is known or something is planned already, nothing is added.
  */
 export const askAboutFormer = (application: Application, context: Context): Application => {
   const { outcome, stopped, steps } = application;
@@ -95,10 +95,20 @@ export const askAboutFormer = (application: Application, context: Context): Appl
     (interview) => interview.state === "planned" && end !== null && endOf(interview, context.candidate.timeZone)?.equals(end),
   );
   if (!former || end === null) return application;
-  if (steps.some((step) => step.kind === "ask" && step.state === "done" && step.interview === former.id)) return application;
+  const isDone = (kind: StepKind): boolean =>
+    steps.some((step) => step.kind === kind && step.state === "done" && step.interview === former.id);
+  const kind = askKinds[askKinds.findLastIndex(isDone) + 1];
+  return kind === undefined
+    ? application
+    : withStep(application, { kind, interview: former.id, draft: null, dueAt: askAgainAt(application, kind, end, context).toString() });
+};
+
+/** A first question comes when it would have come, or on the next business morning; the later ones as long after now as after the one before. */
+const askAgainAt = (application: Application, kind: StepKind, end: Temporal.Instant, context: Context): Temporal.Instant => {
   const office = officeOf(context);
   const now = Temporal.Instant.from(context.now);
+  if (kind === "second-ask") return businessMorningAfter(now, office.settings.secondAskBusinessDays, office);
+  if (kind === "close") return businessMorningAfter(now, office.settings.closeBusinessDays, office);
   const ask = askAt(application, end, context);
-  const dueAt = (Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask).toString();
-  return withStep(application, { kind: "ask", interview: former.id, draft: null, dueAt });
+  return Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask;
 };
