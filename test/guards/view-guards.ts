@@ -1,8 +1,9 @@
 import type { Guard } from "./guard.ts";
 
 const viewTest = "test/web/guards.test.ts";
+const deletion = "test/guards/deletion.test.ts";
 
-/** What the web view asks of whoever comes. */
+/** What the web view and its links ask of whoever comes, and what is left of whoever goes. */
 export const viewGuards: Guard[] = [
   {
     name: "a form has the token of its session",
@@ -59,5 +60,26 @@ export const viewGuards: Guard[] = [
     find: "const known = count > 5 ? null :",
     replace: "const known = count > Number.POSITIVE_INFINITY ? null :",
     tests: ["test/guards/arrivals.test.ts"],
+  },
+  {
+    name: "raw mails go with their candidate",
+    file: "packages/core/src/candidate/remove-data.ts",
+    find: "for (const key of new Set(keys)) await ports.archive.remove(key);",
+    replace: "",
+    tests: [deletion],
+  },
+  {
+    name: "so does the mail that asked for it",
+    file: "packages/core/src/candidate/remove-data.ts",
+    find: "if (last !== null) await ports.archive.remove(last);",
+    replace: "",
+    tests: [deletion],
+  },
+  {
+    name: "tokens go with their candidate",
+    file: "packages/store/src/remove-candidate.ts",
+    find: "if (key.sk.startsWith(tokenPrefix)) await records.delete(tokenKey(key.sk.slice(tokenPrefix.length)));",
+    replace: "",
+    tests: [deletion],
   },
 ];
