@@ -40,7 +40,9 @@ export const settingsSchema = z.object({
   signature: z.string().max(1000).default(""),
   /** Liquid templates of the candidate's own, in place of the built-in ones. */
   templates: z.partialRecord(z.enum(draftKinds), templateSchema).default({}),
-  /** Companies where no thank-you is drafted, as the candidate writes them. */
+  /** Companies and countries (in English) where no thank-you is drafted, as the candidate writes them. */
   noThankYou: z.array(z.string().max(200)).max(200).default([]),
+  /** Addresses and domains to which nothing is ever drafted or sent. */
+  stopList: z.array(z.string().max(254)).max(200).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -19,9 +19,11 @@ export const recordEvent = (application: Application, event: DeliveryEvent, now:
   const delivery = event.what === "bounce" ? "bounced" : "complained";
   if (draft.delivery === delivery) return sent;
   const marked = withDraft(sent, { ...draft, delivery });
-  return delivery === "bounced"
-    ? withStory(tell(marked, now, { kind: "bounced", draft: draft.id }), now, `Your note to ${draft.to.name} came back.`)
-    : withStory(marked, now, `${draft.to.name} does not want further mail. Nothing more goes there.`);
+  const said =
+    delivery === "bounced"
+      ? `Your note to ${draft.to.name} came back.`
+      : `${draft.to.name} does not want further mail. Nothing more goes there.`;
+  return withStory(tell(marked, now, { kind: "bounced", draft: draft.id }), now, said);
 };
 
 /** SES accepts a mail first and may find a virus in it afterwards: then it did not leave, although it counts as sent. */

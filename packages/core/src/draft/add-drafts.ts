@@ -4,6 +4,7 @@ import { bounded, nextId, tell, withStory } from "../application/change.ts";
 import type { Context } from "../plan/context.ts";
 import { endOf } from "../plan/plan-interview.ts";
 import type { Draft, DraftKind } from "./draft.ts";
+import { isStopped } from "./unwelcome.ts";
 import { type NoteFacts, noteFacts, TemplateError, writeNote } from "./write-note.ts";
 
 /** One person is written to once about one thing, in whatever state that note is; only a withdrawn one makes room. Check-backs come again by their nature. */
@@ -46,7 +47,7 @@ export const addDrafts = (
 ): Application => {
   const { kind, interview, expiresAt } = input;
   return input.people.reduce((state, person, order) => {
-    if (exists(state, kind, interview, person)) return state;
+    if (exists(state, kind, interview, person) || isStopped(person.address, context.candidate.settings)) return state;
     const note = written(kind, noteFacts({ application: state, interview, person, order }, context.candidate), context);
     const [counted, id] = nextId<Draft["id"]>(state, "drf");
     const draft: Draft = {

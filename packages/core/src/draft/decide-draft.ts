@@ -7,6 +7,7 @@ import { type Context, officeOf } from "../plan/context.ts";
 import { momentInWords } from "../time/words.ts";
 import { noteWord } from "./add-drafts.ts";
 import type { Draft } from "./draft.ts";
+import { isStopped } from "./unwelcome.ts";
 import { whyOff } from "./why-off.ts";
 
 type Decided = { application: Application; acted: Acted };
@@ -67,6 +68,7 @@ const approve = (application: Application, draft: Draft, action: { version: numb
     return refuse(
       `Nobody has told me an address for ${draft.to.name}, so nothing was sent. Answer "correct" with "${draft.to.name}: name@example.com".`,
     );
+  if (isStopped(draft.to.address, candidate.settings)) return refuse(`${draft.to.address} is on your stop list, so nothing was sent.`);
   if (comesBack(application, draft.to.address))
     return refuse(
       `An earlier note to ${draft.to.address} came back, so nothing more goes there. You can send it yourself to another address.`,

@@ -3,6 +3,7 @@ import type { Application, Interview, Step } from "../application/application.ts
 import { tell, withDraft, withStep, withStory } from "../application/change.ts";
 import { isDue } from "../application/due-at.ts";
 import { addDrafts, askPerson, thankYouEndsAt, thankYouPeople } from "../draft/add-drafts.ts";
+import { wantsNoThankYou } from "../draft/unwelcome.ts";
 import { businessMorningAfter, welcomeDaysAfter } from "../time/office.ts";
 import { type Context, officeOf } from "./context.ts";
 
@@ -58,9 +59,8 @@ const say = (application: Application, step: Step, context: Context): Applicatio
 const thank = (application: Application, interview: Interview, context: Context): Application => {
   const expiresAt = thankYouEndsAt(interview, context);
   if (expiresAt === null || isDue(expiresAt.toString(), context.now)) return application;
-  const company = application.company?.toLowerCase() ?? "";
-  if (context.candidate.settings.noThankYou.some((name) => name.toLowerCase() === company))
-    return withStory(application, context.now, "No thank-you was drafted, as you chose for this company.");
+  if (wantsNoThankYou(application.company, interview, context.candidate.settings))
+    return withStory(application, context.now, "No thank-you was drafted, as you chose for this company or country.");
   const people = thankYouPeople(application, interview);
   return people.length === 0
     ? tell(application, context.now, { kind: "step", step: "thank-you", interview: interview.id })

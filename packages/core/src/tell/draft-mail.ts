@@ -104,13 +104,21 @@ export const troubleMail = (what: "refused" | "uncertain" | "bounced", draft: Dr
         'Answer "sent it myself" to leave it at that, or "send again" if you are sure that it did not arrive. You will see it once more before it goes.',
       ],
     },
-    bounced: {
-      subject: `It came back: your note to ${draft.to.name}`,
-      lines: [
-        `your note to ${draft.to.name} came back: the address ${draft.to.address ?? ""} does not take it. Nothing more goes there.`,
-        "You can send it from your own mailbox to another address:",
-      ],
-    },
+    bounced:
+      draft.delivery === "complained"
+        ? {
+            subject: `No further mail, please: your note to ${draft.to.name}`,
+            lines: [
+              `${draft.to.name} reported your note as unwanted. That says nothing about you. Nothing more goes there, and I would leave it at that.`,
+            ],
+          }
+        : {
+            subject: `It came back: your note to ${draft.to.name}`,
+            lines: [
+              `your note to ${draft.to.name} came back: the address ${draft.to.address ?? ""} does not take it. Nothing more goes there.`,
+              "You can send it from your own mailbox to another address:",
+            ],
+          },
   }[what];
   return {
     subject: words.subject,
@@ -118,7 +126,7 @@ export const troubleMail = (what: "refused" | "uncertain" | "bounced", draft: Dr
       text(`Hi ${firstName(telling)},`),
       ...words.lines.map(text),
       note(draft.body),
-      ...(what === "uncertain"
+      ...(what === "uncertain" || draft.delivery === "complained"
         ? []
         : [link("Open it in your own mailbox", mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body }))]),
       small(`About ${postOf(telling.application)}.`),

@@ -10,7 +10,7 @@ export type SettingField =
   | { kind: "switch"; key: Key<boolean>; label: string; hint?: string }
   | { kind: "choice"; key: "tone" | "spelling"; label: string; choices: [string, string][]; hint?: string }
   | { kind: "text"; key: "signature"; label: string; hint?: string }
-  | { kind: "lines"; key: "noThankYou"; label: string; hint?: string };
+  | { kind: "lines"; key: "noThankYou" | "stopList"; label: string; hint?: string };
 
 export type SettingGroup = { title: string; fields: SettingField[] };
 
@@ -45,7 +45,8 @@ export const settingGroups: SettingGroup[] = [
         unit: "minutes",
         hint: "Between your “send” and the sending.",
       },
-      { kind: "lines", key: "noThankYou", label: "No thank-you to", hint: "Companies, one a line." },
+      { kind: "lines", key: "noThankYou", label: "No thank-you to", hint: "Companies or countries, one a line." },
+      { kind: "lines", key: "stopList", label: "Nothing at all to", hint: "Addresses or domains, one a line." },
     ],
   },
   {
