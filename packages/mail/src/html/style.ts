@@ -38,7 +38,10 @@ const tiny = (value: string | undefined): boolean =>
 const offSides = ["left", "right", "top", "bottom", "text-indent", "margin", "margin-left", "margin-top"];
 
 /** Pushed out of the page or clipped to nothing. Word indents by less than 500, whatever the unit. */
-const offPage = (css: Map<string, string>): boolean =>
+const offPage = (style: string, css: Map<string, string>): boolean =>
+  (/-\d{3}/.test(style) || /clip|transform|font *:/i.test(style)) && isOffPage(css);
+
+const isOffPage = (css: Map<string, string>): boolean =>
   offSides.some((side) => /^-(?:\d{4,}|[5-9]\d\d)/.test(css.get(side) ?? "")) ||
   /^rect\( ?[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)? ?\)/.test(css.get("clip") ?? "") ||
   /^(?:inset\( ?(?:50|100)%|circle\( ?0)/.test(css.get("clip-path") ?? "") ||
@@ -71,7 +74,7 @@ export const readShown = (name: string, attributes: Record<string, string>): Sho
       css.get("mso-hide") === "all" ||
       isZero(css.get("opacity")) ||
       tiny(css.get("font-size")) ||
-      offPage(css) ||
+      offPage(attributes.style ?? "", css) ||
       (clipped &&
         (isZero(css.get("max-height")) || isZero(css.get("height")) || isZero(css.get("width")) || isZero(css.get("max-width")))) ||
       /\bpre-?header\b/i.test(attributes.class ?? ""),
