@@ -1,6 +1,6 @@
 import type { Application } from "@afterword/core/application/application";
 import type { Actor } from "./candidate.ts";
-import { hour, type Millis } from "./clockwork.ts";
+import { day, hour, type Millis } from "./clockwork.ts";
 import type { Watch } from "./watch.ts";
 
 const places = (record: Application): string => `${record.candidateId}/${record.id}`;
@@ -13,7 +13,8 @@ export const checkRecord = (record: Application, watch: Watch, now: Millis): voi
   for (const step of kept?.steps ?? [])
     if (step.state === "waiting" && !record.steps.some(({ id }) => id === step.id)) watch.violate("lost", `${place}: ${step.kind} is gone`);
   for (const step of record.steps)
-    if (step.state === "waiting") watch.violate("lost", `${place}: ${step.kind} still waits, due ${step.dueAt}`);
+    if (step.state === "waiting" && Date.parse(step.dueAt) <= now)
+      watch.violate("lost", `${place}: ${step.kind} still waits, due ${step.dueAt}`);
   for (const effect of record.outbox) watch.violate("stuck", `${place}: ${effect.tell.kind} still in the outbox`);
   for (const draft of record.drafts) {
     const key = `${place}/${draft.id}`;
@@ -34,9 +35,15 @@ export const checkRecord = (record: Application, watch: Watch, now: Millis): voi
       watch.violate("stuck", `${key} left and counts as ${kind}`);
   }
   const wasAsked = record.steps.some(({ kind, state }) => kind === "ask" && state === "done");
-  const isOver = record.outcome !== null || record.stopped || record.story.some(({ text }) => text === "An answer to your note came in.");
+  // Where nobody turned up, the note that asks for a new time stands for the question.
+  const isOver =
+    record.outcome !== null ||
+    record.stopped ||
+    record.drafts.some(({ kind }) => kind === "no-show") ||
+    record.story.some(({ text }) => text === "An answer to your note came in.");
   const met = record.interviews.filter(({ state, start }) => state === "planned" && start !== null && Date.parse(start) < now);
-  if (met.length > 0 && !isOver && !wasAsked) watch.violate("lost", `${place}: nobody asked for news`);
+  if (met.some(({ start }) => now - Date.parse(start ?? "") > 60 * day) && !isOver && !wasAsked)
+    watch.violate("lost", `${place}: nobody asked for news`);
   for (const interview of met) checkThanks(record, interview, isOver, watch);
 };
 
