@@ -72,6 +72,41 @@ describe("settings by mail", () => {
   });
 });
 
+describe("a further address", () => {
+  const other = "maya.work@longmeadow.example";
+  const forwardFrom = (id: string) =>
+    forwarded(
+      { ...confirmation, subject: "Interview: Ward Clerk", text: confirmation.text.replaceAll("ICU Nurse", "Ward Clerk") },
+      { id, date: dateHeader("2026-12-01T13:00:00"), from: `Maya <${other}>` },
+    );
+
+  test("is the candidate's once its own mailbox has said yes", async () => {
+    const asked = await say(`add address: ${other}`);
+    expect(asked).toMatchObject({ to: other, subject: "Is this address yours?" });
+    expect(asked.text).not.toContain("Mercy");
+    await world.mail(forwardFrom("g1"), "in@afterword.localhost", other);
+    expect((await world.sent()).at(-1)).toEqual(asked);
+    await world.mail(answer({ address: asked.from, ...asked }, "yes", { id: "y0", date: dateHeader("2026-12-01T12:00:00") }), asked.from);
+    expect((await world.ports.store.loadCandidate(world.candidateId))?.addresses).toHaveLength(1);
+    await world.mail(
+      answer({ address: asked.from, ...asked }, "Yes!", { id: "y1", date: dateHeader("2026-12-01T12:00:00"), from: `Maya <${other}>` }),
+      asked.from,
+      other,
+    );
+    await world.mail(forwardFrom("g2"), "in@afterword.localhost", other);
+    expect((await world.sent()).at(-1)).toMatchObject({ to: candidate.address, subject: expect.stringContaining("Noted: Ward Clerk") });
+  });
+
+  test("can be taken away again, but not the last one", async () => {
+    expect((await say(`remove address: ${candidate.address}`)).text).toContain("stays");
+  });
+
+  test("that is none is not written to", async () => {
+    expect((await say("add address: nobody")).to).toBe(candidate.address);
+    expect((await say("add address: in@afterword.localhost")).to).toBe(candidate.address);
+  });
+});
+
 test("delete my data asks once, and then nothing is left of the candidate", async () => {
   await say("yes, delete my data");
   expect(await world.ports.store.loadCandidate(world.candidateId)).not.toBeNull();

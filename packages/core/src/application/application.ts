@@ -112,6 +112,7 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("passed-on"), subject: textOrNull, from: textOrNull, text: z.string() }),
     z.object({ kind: z.literal("which"), archiveKey: z.string(), labels: z.array(z.string()).max(9) }),
     z.object({ kind: z.literal("welcome") }),
+    z.object({ kind: z.literal("is-this-yours"), address: z.string() }),
     z.object({ kind: z.literal("history") }),
     z.object({ kind: z.literal("export") }),
     z.object({ kind: z.literal("delete") }),

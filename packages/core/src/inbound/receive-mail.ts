@@ -1,4 +1,5 @@
 import { type Candidate, hasAddress } from "../candidate/candidate.ts";
+import { confirmAddress } from "../candidate/further-address.ts";
 import type { Ports } from "../port/ports.ts";
 import { hashToken, type TokenTarget } from "../token/token.ts";
 import type { Arrival, Taken } from "./arrival.ts";
@@ -95,6 +96,7 @@ const answerTo = async (ports: Ports, arrival: Arrival, target: TokenTarget, add
   if (automatic !== null) return ignored(`automatic: ${automatic}`);
   const candidate = await ports.store.loadCandidate(target.candidateId);
   if (candidate === null) return ignored("no such candidate");
+  if (target.kind === "address") return confirmAddress(ports, target, arrival, { address, authenticated: isAuthenticated(ports, arrival) });
   if (target.kind === "relay") return passOn(ports, candidate, target, arrival, address);
   if (address === null) return ignored("no identity");
   if (!hasAddress(candidate, address) || !isAuthenticated(ports, arrival)) return confirmOnWeb(ports, candidate, target, arrival);

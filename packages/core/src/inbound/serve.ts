@@ -3,6 +3,7 @@ import { withMail } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import { changeCandidate } from "../candidate/change-candidate.ts";
+import { mayAskAddress, readAddress } from "../candidate/further-address.ts";
 import { removeData } from "../candidate/remove-data.ts";
 import type { Ports } from "../port/ports.ts";
 import { momentInWords } from "../time/words.ts";
@@ -48,6 +49,31 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       await answer({ kind: "done", what: "I am back. What was held comes now." });
       await release(ports, candidate);
       break;
+    case "add-address": {
+      const address = readAddress(command.address, ports.installation.domain);
+      if (address === null) await answer({ kind: "done", what: `"${command.address}" is not an address that I can write to.` });
+      else if (!(await mayAskAddress(ports, candidate.id)))
+        await answer({ kind: "done", what: "That is enough new addresses for today. Please try again tomorrow." });
+      else {
+        await answer({
+          kind: "done",
+          what: `I have written to ${address}. Answer that mail with "yes", and you can forward from there too.`,
+        });
+        // What was asked of the other mailbox is told there whether or not somebody else has it: nobody learns who uses this service.
+        await atDesk(ports, candidate.id, { digest: `${mail.digest}:asked`, say: { kind: "is-this-yours", address }, inReplyTo: null });
+      }
+      break;
+    }
+    case "remove-address": {
+      const address = command.address.toLowerCase();
+      const changed = await change(candidate.id, (latest) => withoutAddress(latest, address));
+      const gone = changed !== null && !changed.addresses.some((entry) => entry.address === address);
+      await answer({
+        kind: "done",
+        what: gone ? `${address} is no longer one of your addresses.` : `${address} stays: it is the only one I can reach you at.`,
+      });
+      break;
+    }
     case "delete":
       if (!command.confirmed) await answer({ kind: "delete" });
       else if (await mayDelete(ports, candidate)) await removeData(ports, candidate.id, mail.id);
@@ -55,6 +81,12 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
       break;
   }
   return { kind: "answered", why: command.kind };
+};
+
+/** The last verified address stays: it is where our mails go. */
+const withoutAddress = (candidate: Candidate, address: string): Candidate | null => {
+  const addresses = candidate.addresses.filter((entry) => entry.address !== address);
+  return addresses.some(({ verified }) => verified) ? { ...candidate, addresses } : null;
 };
 
 const released = (application: Application, now: string): Application =>

@@ -13,6 +13,7 @@ export type ServiceCommand =
   | { kind: "resume" }
   | { kind: "delete"; confirmed: boolean }
   | { kind: "set"; change: Partial<Pick<Candidate, "name" | "timeZone">>; settings: Partial<Settings>; said: string }
+  | { kind: "add-address" | "remove-address"; address: string }
   | { kind: "cannot-set"; why: string };
 
 /** `pause` alone lasts this long. */
@@ -67,6 +68,8 @@ const set = (text: string): ServiceCommand | null => {
       };
     return { kind: "set", change: { timeZone: zone.data }, settings: {}, said: `Your time zone is ${zone.data} now.` };
   }
+  if (word === "add address" || word === "remove address")
+    return { kind: word === "add address" ? "add-address" : "remove-address", address: value.trim() };
   const change = words[word]?.(value.trim());
   if (!change) return null;
   const parsed = settingsSchema.partial().safeParse(change);

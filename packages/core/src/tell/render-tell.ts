@@ -3,7 +3,7 @@ import type { TokenTarget } from "../token/token.ts";
 import { small } from "./blocks.ts";
 import { approvedMail, draftMail, sentMail, troubleMail } from "./draft-mail.ts";
 import { eveMail, invitationMail, receiptMail } from "./receipt-mail.ts";
-import { deleteMail, exportMail, helpMail, historyMail } from "./service-mails.ts";
+import { deleteMail, exportMail, helpMail, historyMail, isThisYoursMail } from "./service-mails.ts";
 import { shortMail } from "./short-mails.ts";
 import { outcomeMail, reflectionMail, stepMail } from "./step-mails.ts";
 import { draftOf, interviewOf, type Telling, type Told } from "./told.ts";
@@ -41,6 +41,8 @@ const told = ({ tell: say }: Effect, telling: Telling): Told | null => {
     }
     case "step":
       return stepMail(say.step, telling);
+    case "is-this-yours":
+      return isThisYoursMail(telling);
     case "history":
       return historyMail(telling.all, telling);
     case "export":
@@ -65,6 +67,7 @@ export const targetOf = ({ tell: say }: Effect, { application }: Telling): Token
     if (draft) return { kind: "draft", ...key, draftId: draft.id, version: draft.version };
   }
   if (say.kind === "which") return { kind: "which", ...key, archiveKey: say.archiveKey };
+  if (say.kind === "is-this-yours") return { kind: "address", candidateId: key.candidateId, address: say.address };
   return say.kind === "reflection" ? { kind: "reflection", ...key, interviewId: say.interview } : { kind: "thread", ...key };
 };
 

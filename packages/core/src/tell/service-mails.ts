@@ -64,7 +64,20 @@ export const helpMail = (telling: Telling): Told => ({
       '"history" for all your applications, "export" for everything on record',
       '"pause until 7 January" and "resume"',
       '"tone: formal", "spelling: american", "weekends: yes", "undo: 5 minutes", "time zone: Europe/London"',
+      '"add address: me@example.com" to forward from another address too',
       '"delete my data"',
     ]),
+  ],
+});
+
+/** Goes to the address itself, so it says nothing of what is on record. */
+export const isThisYoursMail = (telling: Telling): Told => ({
+  subject: "Is this address yours?",
+  blocks: [
+    text("Hello,"),
+    text(
+      `somebody who uses Afterword as ${telling.context.candidate.name} says that this address is theirs too, and wants to forward from it.`,
+    ),
+    text('If that is you, answer "yes". If it is not, there is nothing to do.'),
   ],
 });

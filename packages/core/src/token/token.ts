@@ -23,6 +23,8 @@ export const tokenTargetSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("which"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, archiveKey: z.string() }),
   /** An address a third party answers to: their mail is passed on to the candidate. */
   z.object({ kind: z.literal("relay"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, draftId: draftIdSchema }),
+  /** "yes" from this address makes it the candidate's. */
+  z.object({ kind: z.literal("address"), candidateId: candidateIdSchema, address: z.string() }),
   z.object({ kind: z.literal("login"), candidateId: candidateIdSchema }),
   z.object({ kind: z.literal("session"), candidateId: candidateIdSchema }),
 ]);

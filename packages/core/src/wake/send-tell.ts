@@ -52,7 +52,8 @@ const send = async (ports: Ports, application: Application, effect: Effect, cont
   const telling: Telling = { application, context, installation, loginToken, ...(await surroundings(ports, application, effect)) };
   const mail = renderTell(effect, telling);
   const welcome = effect.tell.kind === "welcome" ? (context.candidate.addresses[0]?.address ?? null) : null;
-  const to = primaryAddress(context.candidate) ?? welcome;
+  const asked = effect.tell.kind === "is-this-yours" ? effect.tell.address : null;
+  const to = asked ?? primaryAddress(context.candidate) ?? welcome;
   if (mail === null || to === null) return null;
   const target = targetOf(effect, telling);
   const token = tokenFor(installation.tokenKey, target);
