@@ -1,3 +1,4 @@
+import { kindPhrases } from "./kind-phrases.ts";
 import type { LabelField, Sign, Words } from "./words.ts";
 import { labelFields, signs } from "./words.ts";
 
@@ -43,7 +44,10 @@ export const compile = (words: Words): Tongue => ({
   greeting: new RegExp(`^(?:${words.greeting})[\\s,]+(.{1,60})$`, "iu"),
   signOff: new RegExp(`^(?:${words.signOff})[\\s,.!–-]*(?:$|(?=\\p{Lu}\\p{L}+$))`, "iu"),
   interview: new RegExp(`(?<![\\p{L}])(?:${words.interview})(?![\\p{L}])`, "giu"),
-  signs: Object.fromEntries(signs.map((sign) => [sign, any(words.signs[sign])])) as Record<Sign, RegExp>,
+  signs: Object.fromEntries(signs.map((sign) => [sign, any([...words.signs[sign], ...kindPhrases(words.code, sign)])])) as Record<
+    Sign,
+    RegExp
+  >,
   roleAfter: any(words.roleAfter),
   roleBefore: any(words.roleBefore.map((source) => `\\s${source}`)),
   determiner: new RegExp(`^(?:${words.determiner})$`, "iu"),

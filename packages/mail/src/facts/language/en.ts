@@ -89,7 +89,7 @@ export const en: Words = {
       "\\bnew (?:date|time|date and time|slot|appointment|date/time|start time|day)\\b|\\b(?:updated|revised|changed|amended) (?:date|time|invitation|invite|interview|schedule|details|start)",
       "\\binstead of (?:the )?(?:\\w+day|\\d|tomorrow|today|original|at|on|earlier|previously|morning|afternoon)|\\brather than (?:the )?(?:\\w+day|\\d|tomorrow|at|on|original)|\\bin place of (?:the )?(?:\\w+day|\\d)",
       "\\b(?:note|is a|following) (?:the |a |this )?change (?:to|of|in)|\\bchange (?:of|to) (?:your |the )?(?:interview|date|time|plan|appointment|plans)|\\b(?:keep|use|have) the following instead",
-      "\\b(?:time|date) (?:has|have) (?:been )?changed|\\bhas been updated\\b|\\bnew time\\b|\\bre-?scheduled\\b|\\bchanged: (?:time|date)|\\b(?:was|originally|previously) (?:scheduled|planned|booked) (?:for|on)|\\bno longer (?:on|at) (?:\\w+day|\\d)|\\bcan (?:now )?(?:only )?(?:make|do) \\w+day[^.\\n]{0,20}instead\\b|\\bwill now (?:be|take place|start|begin)\\b|\\bpushed (?:back|out) (?:to|by|until)|\\bmoved (?:to|from|forward|back)\\b|\\b(?:is|it's|are) now (?:on|at|set|going)\\b|\\bthen,? instead\\b|\\bnow (?:on|at) (?:\\w+day|\\d)|\\bpush(?:ing)? (?:\\w+ ){1,4}(?:back|out|to)\\b|\\bpushing (?:our|your|the|it|this)\\b|\\bmove (?:it|us|things|tomorrow|today|\\w+day)(?:'s)? (?:\\w+ ){0,3}(?:to|from|back|forward)\\b|\\b(?:are|is) moving (?:from|to)\\b|\\bshift the\\b|\\bit's now\\b|\\bwill now be seen|\\balter(?:ed)? the arrangements|\\btime (?:of your \\w+ ?\\w* ?interview[^.]{0,60})?has changed",
+      "\\b(?:time|date) (?:has|have) (?:been )?changed|\\bhas been updated\\b|\\bnew time\\b|\\bre-?scheduled\\b|\\bchanged: (?:time|date)|\\b(?:was|originally|previously) (?:scheduled|planned|booked) (?:for|on)|\\bno longer (?:on|at) (?:\\w+day|\\d)|\\bcan (?:now )?(?:only )?(?:make|do) \\w+day[^.\\n]{0,20}instead\\b|\\bwill now (?:be|take place|start|begin)\\b|\\bpushed (?:back|out) (?:to|by|until)|\\bmoved (?:to|from|forward|back)\\b|\\b(?:is|it's|are) now (?:on|at|set for|scheduled for|going to be)(?: on| at)? (?:the )?(?:\\w+day|\\d|mon|tue|wed|thu|fri|sat|sun)\\b|\\bthen,? instead\\b|\\bnow (?:on|at) (?:\\w+day|\\d)|\\bpush(?:ing)? (?:\\w+ ){1,4}(?:back|out|to)\\b|\\bpushing (?:our|your|the|it|this)\\b|\\bmove (?:it|us|things|tomorrow|today|\\w+day)(?:'s)? (?:\\w+ ){0,3}(?:to|from|back|forward)\\b|\\b(?:are|is) moving (?:from|to)\\b|\\bshift the\\b|\\bit's now\\b|\\bwill now be seen|\\balter(?:ed)? the arrangements|\\btime (?:of your \\w+ ?\\w* ?interview[^.]{0,60})?has changed",
     ],
     offer: [
       "\\b(?:delighted|pleased|happy|thrilled|excited|glad|like|love|want|able|proud|over the moon) to (?:\\w+ ){0,3}(?:make you an? (?:\\w+ )?offer|offer you (?!an? (?:\\w+ )?(?:interview|slot|time|opportunity to (?:interview|meet)|chance|chat|call|appointment|informal|meeting|date)|the (?:following|opportunity to (?:interview|meet)|chance)|one of|interview|some|a choice|any|feedback|these|several|two|three))",
@@ -130,7 +130,7 @@ export const en: Words = {
       "\\b(?:webinar|masterclass|open day|career fair|job fair|workshop|info(?:rmation)? session|recruitment event|virtual event)\\b",
       "\\b(?:onboarding|induction|orientation|pre-employment|occupational health|right to work|background check|reference (?:request|check)|second reference|references? (?:from|for|covering)|dbs check|screening forms?|payroll (?:form|details)|bank details|first day)\\b",
       "\\b(?:take-home|coding (?:test|challenge)|online (?:test|assessment)|aptitude test|psychometric)\\b",
-      "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|\\bpassword\\b|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",
+      "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|(?<!meeting |webinar )\\bpassword\\b(?!:)|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",
     ],
     conditional: [
       "\\b(?:if|should) (?:you|we|i|this|that|the|your|for any reason|anything|it|there|circumstances)\\b",
@@ -143,7 +143,7 @@ export const en: Words = {
     "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|stage|round|step|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
     "\\b(?:hired|employ you|join us|joining us|work(?:ing)?|start(?:ing)?|you) as (?:an?|our|the) ",
     "\\b(?:it's|it is|this is|that's) (?:for|about) (?:the|our|an?) ",
-    "\\b(?:about|regarding|re:?|concerning|discuss|discussing) (?:the|our|your|an?) (?=[^.\\n]{2,60}\\b(?:role|position|post|vacancy|job|opening)\\b)",
+    "\\b(?:about|regarding|re:?|concerning|discuss|discussing) (?:the|our|your|an?) (?=[^.\\n]{2,60}\\b(?:role|position|post|vacancy|job|opening|fellowship|residency|internship|traineeship|apprenticeship|hire|seat|gig)\\b)",
     "\\b(?:opening|vacancy|opportunity|role|position) \\((?=\\p{Lu})",
     "\\byour application (?:as|for|to be)(?: an?| the)? ",
     "\\b(?:interview|stage|round)(?:,|:| [-–]) (?=\\p{Lu})",
@@ -152,10 +152,11 @@ export const en: Words = {
     `${post}\\b(?! (?:is|was|has|will) (?:to be|to the))`,
     "interviews?\\b",
     "(?:stuff|one|traineeship|placement|hire)\\b(?=[.,)!\\n])",
+    "(?:thing|gig|seat|spot|hire|req|slot|line)\\b",
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
-    "at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
+    "at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",

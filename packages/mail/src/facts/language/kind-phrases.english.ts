@@ -1,0 +1,65 @@
+import type { KindPhrases } from "./kind-phrases.ts";
+
+const talk =
+  "(?:interviews?|appointment|meeting|call|chat|conversation|visit|slot|session|screen|screening|assessment|panel|trial shift|superday)";
+const day = "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?";
+const job = "(?:role|position|post|vacancy|job|opening|recruitment|hiring|hire|search|requisition|headcount)";
+
+export const englishPhrases: KindPhrases = {
+  rejection: [
+    `\\b(?:has|have|had|is|was) (?:now |already )?(?:gone|going|went|awarded|given|offered) to (?:the |an? |another |someone|somebody|one of )(?:\\w+ ){0,2}(?:candidate|applicant|person|else|colleague|lad|girl|guy|one|woman|man|them)\\b`,
+    "\\b(?:given|offered|awarded|gave|offering|giving) it to (?:the |an? )?(?:other|another|someone|somebody|one of|internal)",
+    "(?:\\bnot|n't|\\bnever) (?:\\w+ )?(?:be|been|was|were) (?:able to be )?(?:suc+es+ful|short-?listed|selected|taken forward|progressed)|\\bunsuc+es+ful\\b(?! (?:attempt|login|delivery))",
+    "\\b(?:other|another|stronger|internal) (?:candidate|applicant)s?,? (?:had|having|scored|edged|is|are|met|meets|matched|possess\\w*|demonstrat\\w*)\\b",
+    "(?:\\bnot|n't) (?:be )?(?:progress\\w*|proceed\\w*|pursu\\w*|mov\\w*|tak\\w*|advanc\\w*|continu\\w*) (?:\\w+ ){0,4}(?:any )?(?:further|forward|ahead|to the next|beyond)\\b(?! (?:until|before|without))",
+    "\\bdecided (?:against|to (?:proceed|go|progress|move forward) with (?:an? |the |those |some )?(?:\\w+ )?(?:candidates?|applicants?|people|person|someone))",
+    "\\b(?:pursue|proceed with|progress|consider) (?:other|alternative) (?:candidates|applicants|applications)",
+    "\\b(?:cannot|can't|can not|unable to|not able to|won't be able to) (?:offer you (?:this|the|a) (?:\\w+ ){0,3}(?:role|position|post|job|place)|appoint you|take you on|make you an offer)",
+    "\\byou (?:have not|haven't|were not|weren't|did not|didn't) (?:\\w+ )?(?:been )?(?:selected|chosen|appointed|progress|passed|get through|make the (?:cut|shortlist)|meet the)",
+    `\\b${job} (?:has|have|had) (?:\\w+ )?been (?:offered|given|awarded|filled)|\\bappointed (?:someone|somebody|another|an internal|the other|a candidate)`,
+    "\\bnot be (?:inviting|taking|shortlisting|calling) you\\b|\\bdeclined? your application|\\b(?:it's|its|it is|that's) (?:sadly |unfortunately )?a no (?:from|for|on|this)",
+  ],
+  softRejection: [
+    "\\bunfortunat(?:e)?ly\\b|\\bon this occas+ion\\b|\\bafter (?:much|careful|due|long) (?:consideration|deliberation|thought)|\\b(?:bad|disappointing|sad) news\\b|\\bnot (?:the|good) (?:news|outcome)|\\bsorry to (?:disappoint|say|tell|let you know)|\\bkeep your chin up|\\bfeedback (?:is available|if you)|\\bencourage you to (?:apply|keep)",
+  ],
+  cancellation: [
+    `\\b(?:must|got to|gotta|having to|have to|had to|need to|going to have to|will have to|obliged to|regret to|afraid i|sorry but i) (?:\\w+ ){0,2}(?:cancel|call (?:\\w+ ){0,3}off|pull (?:our|the|your|tomorrow|today|this)|scrap|shelve|withdraw (?:your|the|our) (?:interview|invitation))`,
+    `\\b${talk}(?:[^.\\n]{0,60}) (?:is|'s|are) (?:now |sadly |unfortunately |therefore )?(?:off|cancell?ed|scrapped|not happening|no longer (?:needed|required|going ahead|happening|taking place)|null and void)(?=[.,;!:)]|$| now| as| because| due| and| for| i'm)`,
+    "^(?:re: |fw: )?cancell?(?:ed|ation)\\b|[-–—:|(] ?cancell?ed\\b|\\bcancell?ation (?:of|notice)\\b|[-–—:] ?postponed$",
+    `\\b(?:won't|will not|cannot|can't|no longer) (?:now )?(?:be )?(?:going ahead|go ahead|taking place|take place|happening|happen|proceeding with (?:your|the|our) ${talk}|be held)\\b`,
+    `\\b${job}\\b[^.\\n]{0,60}\\b(?:on hold|put on ice|been (?:withdrawn|frozen|paused|pulled|cancelled|canceled|suspended)|frozen|hiring freeze)\\b|\\b(?:hiring|recruitment) freeze\\b|\\bpaused? (?:all |our )?(?:hiring|recruitment)`,
+    "\\bplease (?:don't|do not) (?:travel|attend|come|dial|join|log|make the)|\\bno need to (?:come|travel|attend|dial|join)\\b",
+    "\\bpostponed?[^.\\n]{0,50}(?:further notice|indefinitely|for the time being|for now|no (?:new )?date|new date (?:to|will) |date to be)|\\b(?:do not|don't) (?:yet )?have (?:another|a new|an alternative|a replacement) date|\\bin touch (?:with|about|once|when|as soon as)[^.\\n]{0,30}(?:new|another|alternative|fresh) (?:date|time|slot)|\\bcannot give you a (?:new )?date|\\b(?:new|alternative) date (?:will|to) (?:follow|be (?:confirmed|advised|arranged|agreed))",
+    `\\b(?:withdraw|withdrawing|withdrawn|rescind\\w*) (?:the|your|our|this) (?:invitation|interview|offer of (?:an )?interview)|\\b(?:cancelling|canceling|calling off) (?:your|our|the|this|tomorrow|today|all)`,
+  ],
+  reschedule: [
+    "\\b(?:schedule|interview|appointment|time|date|plans?|arrangements|booking)\\b[^.\\n]{0,70}\\b(?:has|have|was|were|had) (?:just |now |since |been |had to )*(?:changed?|revised|amended|altered|moved?|shift(?:ed)?|replaced|rearranged|adjusted|brought forward|put back|slipped?|switched)\\b",
+    "\\b(?:earlier|previous|original|former|old) (?:appointment|time|slot|date|invitation|invite|booking|email|e-mail|message|one) (?:is|was|has been|no longer|below)\\b|\\bdisregard (?:the|my|our|any) (?:previous|earlier|original|last)|\\b(?:replaces|supersedes|in place of) (?:the|your|our|my|any|all)\\b",
+    "^(?:updated|changed|moved|revised|rescheduled|new time|new date|time change|date change|change of|amended)\\b ?(?::|[-–—]|your|interview|invitation|time|date)",
+    "\\b(?:bump|push|mov|shift|switch|swapp|slid|nudg|bring)(?:ing|ed) (?:you|us|it|this|our|your|the|things|everything|everyone)\\b[^.\\n]{0,60}\\b(?:to|from|until|forward|back|later|earlier|by)\\b",
+    `\\b(?:can|could|shall|might) (?:we|you|i) (?:please )?(?:make|do|move|push|shift|say|try|go for|switch|meet)\\b[^.?\\n]{0,60}\\binstead\\b|\\b(?:${day}|\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?|\\d(?:st|nd|rd|th))\\b[^.?\\n]{0,25}\\binstead\\b(?! of)`,
+    "\\b(?:has|have|had) had to (?:be )?(?:shift|move|change|slip|slide|switch|rearrange|postpone|put)\\w*\\b|\\brunning (?:an hour|\\d+ minutes) (?:later|behind)",
+  ],
+  offer: [
+    "\\b(?:we|they|i|everyone|team|all of us)(?:'d| would)?(?: all)? (?:want|love|like) you (?:as (?:our|their|the|an?)|on (?:the|our|their) team|to be (?:our|their)|to (?:join|start)|for the (?:role|job|position|post))|\\byou(?:'re| are) (?:hired|in!)|\\bthe job'?s yours\\b",
+    "\\bconfirm your appointment (?:as|to the (?:post|position|role))|\\b(?:pleased|delighted|happy|like|glad) to appoint you\\b|\\bappoint(?:ed)? you (?:as|to the)|\\b(?:extend|extending|make|making|send|sending) (?:you )?(?:an|a formal|our|the|your|a written) (?:\\w+ )?offer\\b(?! of an? interview)",
+    "\\byou have been (?:successful|selected|appointed|chosen)(?: at interview| in your (?:interview|application))? (?:for|as|to) (?:the |our |an? )?(?!(?:\\w+ ){0,3}(?:interview|next|second|final|shortlist|assessment|further|stage))",
+    "\\b(?:contract of employment|employment contract|your contract|your offer|offer pack|offer of the (?:post|position|role)|starting salary (?:of|will be|is))\\b|\\b(?:written )?(?:paperwork|contract) (?:comes|follows|to follow|will follow|is attached|on its way)",
+  ],
+  invitation: [
+    "\\blike you to meet\\b|\\bwe'?d (?:like|love) to (?:invite|meet|interview|talk|see|speak)|\\bnext (?:step|stage|round)\\b[^.\\n]{0,40}\\b(?:is|would|will|with|:)|\\bfancy (?:a chat|coming in|a call)\\b",
+  ],
+  choice: [
+    "\\b(?:grab|pick|choose|take|select) (?:whatever|whichever|a|any|one|your|the) (?:\\w+ ){0,3}(?:works|time|slot|suits|day|that|spot)|\\b(?:whatever|whichever|what|which) (?:day |time |slot |one )?(?:works|suits)\\b|\\bonce you (?:choose|pick|have (?:chosen|picked|booked))|\\buse (?:the|this|my) (?:link|calendar|scheduler)[^.\\n]{0,30}\\b(?:book|choose|pick|schedule|select)",
+  ],
+  fixed: [
+    "\\b(?:put|got|have|booked|pencilled|slotted) (?:you|u) (?:in|down)\\b|\\block(?:ed)? in\\b|\\ball (?:sorted|arranged|booked)\\b|\\bcome (?:down|up|for|on|along)\\b|\\b(?:in|on) (?:the|everyone's|our|my|their) (?:diary|diaries|calendars?)\\b|\\bjoin us on\\b|\\byour programme\\b|\\b(?:here is|below is) your (?:schedule|itinerary|agenda)|\\bscheduled \\w+ meeting\\b|\\bmeet you on\\b|\\bset for\\b|\\bsorted for\\b",
+  ],
+  notice: [
+    "\\bnothing (?:else |more )?(?:you need )?(?:to|you need to|for you to) (?:do|attend|sign)|\\bno action (?:is )?(?:needed|required)\\b|\\bthought of you\\b|\\binformal (?:visits|enquiries|inquiries)\\b|\\bapplications? close|\\bclosing date\\b|\\bapply (?:now|online|by|via|here|before)\\b|\\bhow to apply\\b",
+    "\\b(?:verification|one-time|security|login) (?:code|passcode|password)|\\bconfirm your (?:email|e-mail|account)|\\bcomplete (?:the|this|your|our|a|an) (?:\\w+ ){0,3}(?:form|questionnaire|survey|profile|paperwork|checklist)|\\bwe are (?:hiring|recruiting)\\b|\\bjoin our talent (?:pool|community|network)|\\bsalary (?:guide|survey)\\b|\\byour documents?\\b[^.\\n]{0,30}(?:expire|missing|outstanding)",
+  ],
+  conditional: [
+    "\\b(?:you can|you may|click (?:here )?to|use this link to|here to|link to|log in to|feel free to|need to|option to|contact us to|call us to|reply to|as to) (?:\\w+ )?(?:cancel|reschedule|change|move|rearrange|re-schedule|modify|amend)\\b|\\bsomething (?:came|come|comes) up\\b|^(?:cancel|reschedule|change)(?: or (?:cancel|reschedule))?(?: (?:this|your|the) \\w+)?(?: here)?:? ?(?:<?https?:|$|here)",
+  ],
+};
