@@ -14,6 +14,7 @@ import { brokenPage, forbiddenPage, notFoundPage, tooLargePage } from "./page/fa
 import { frame } from "./page/frame.ts";
 import { needVisit } from "./session/visit.ts";
 import { setAsideRoutes } from "./set-aside/set-aside-routes.ts";
+import { addressRoutes } from "./settings/address-routes.ts";
 import { pauseRoutes } from "./settings/pause-routes.ts";
 import { settingsRoutes } from "./settings/settings-routes.ts";
 import { fileRoutes } from "./style/files.ts";
@@ -54,6 +55,7 @@ export const createWeb = (options: WebOptions): Hono<Env> => {
   app.route("/", settingsRoutes(options));
   app.route("/", templateRoutes(options));
   app.route("/", pauseRoutes(options));
+  app.route("/", addressRoutes(options));
   app.route("/", accountRoutes(options));
   app.route("/", outboxRoutes(options));
   app.route("/", setAsideRoutes(options));

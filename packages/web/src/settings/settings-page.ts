@@ -4,6 +4,7 @@ import type { Visit, WebOptions } from "../options.ts";
 import { described, field, hiddenToken } from "../page/form.ts";
 import type { Markup, Message, Page } from "../page/frame.ts";
 import { zoneSelect } from "../page/zones.ts";
+import { addressSection } from "./address-routes.ts";
 import { settingGroups } from "./fields.ts";
 import { pauseSection } from "./pause-routes.ts";
 import type { Errors, Form } from "./read-settings.ts";
@@ -72,7 +73,7 @@ ${settingGroups.map(
 )}
 <div class="actions keep"><button class="main">Save</button><span class="hint">What is planned moves with it.</span></div>
 </form>
-<div class="side">${pauseSection(visit)}${inbound(visit, options.ports.installation.domain, isLogin)}</div>
+<div class="side">${pauseSection(visit)}${addressSection(visit)}${inbound(visit, options.ports.installation.domain, isLogin)}</div>
 </div>`,
   };
 };

@@ -13,6 +13,7 @@ const takenErrors = { address: "This address cannot be used here. Please try onc
 
 const saidOf = (said: string | undefined, visit: Visit): Message | null => {
   if (said === "saved") return { kind: "good", text: "Saved." };
+  if (said === "asked") return { kind: "good", text: "If it can be reached, a mail is on its way to that address." };
   if (said === "no-day") return { kind: "bad", text: "A pause ends on a day to come, within a year. Nothing was changed." };
   if (said === "paused" && pausedUntil(visit) !== null) return { kind: "good", text: "I keep quiet until then." };
   return said === "resumed" && pausedUntil(visit) === null ? { kind: "good", text: "I am back. What was held comes now." } : null;
