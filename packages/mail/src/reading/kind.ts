@@ -101,6 +101,10 @@ const isAutoReply = (letter: Letter): boolean =>
     letter.subject,
   );
 
+/** Also said to who has reached the next round. */
+const congratulation =
+  /\b(?:enhorabuena|felicidades|gluckwunsch|felicitations|congratulations|congratulazioni|complimenti|parabens|gratul\w*|grattis|tillykke|gefeliciteerd)\b/;
+
 /** "Not on Friday, on Wednesday instead." */
 const instead =
   /\b(?:instead|i stallet|istallet|stattdessen|dafur|a la place|plutot|en su lugar|en cambio|invece|in plaats|em vez|zamiast|i stedet|istedenfor|istedet|rather)\b/;
@@ -154,8 +158,10 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
   }
   if (rejection.count > 0 && !(offer.count > rejection.count + 1) && !(fixedTime && fixed.count > rejection.count && reschedule.count > 0))
     return verdict("rejection", rejection.count > 1 || softRejection.count > 0 ? 0.95 : 0.85, rejection.line);
+  const onlyCongratulates = offer.line !== null && congratulation.test(flatten(offer.line)) && offer.count <= 2 && invitation.count > 0;
   if (
     offer.count > 0 &&
+    !onlyCongratulates &&
     !(fixedTime && interview && fixed.count > 2 && offer.count === 1 && !/\boffer\b/.test(subject) && past.count === 0)
   )
     return verdict("offer", offer.count > 1 ? 0.95 : 0.85, offer.line);

@@ -130,6 +130,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
     )
       continue;
     if (
+      name === bareName(name) &&
       wordsOf(bareName(name)).length === 1 &&
       houses.some((house) => wordsOf(house).includes(plain(bareName(name)))) &&
       fact.origin === "sentence"

@@ -74,7 +74,12 @@ const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
 export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string | null): Claim[] => {
   const groups: Fact[][] = [];
   for (const fact of [...facts]
-    .filter((each) => each.field === field && each.value !== "" && !(field === "company" && isGenericName(each.value)))
+    .filter(
+      (each) =>
+        each.field === field &&
+        each.value !== "" &&
+        !(field === "company" && isGenericName(each.value) && !(hint !== null && fitsHint(each.value, hint))),
+    )
     .sort((a, b) => b.sureness - a.sureness)) {
     const home = groups.find((group) =>
       group.some(
