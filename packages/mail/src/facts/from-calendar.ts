@@ -19,7 +19,7 @@ export const fromCalendar = (letter: Letter): Fact[] => {
   const hint = senderHint(letter);
   for (const event of letter.events.slice(0, 20)) {
     const summary = (event.summary ?? "").slice(0, 300);
-    for (const value of rolesInSubject(summary, letter.tongues, letter.candidate).slice(0, 1))
+    for (const value of rolesInSubject(summary, letter.tongues, letter.candidate).filter(looksLikeJobTitle).slice(0, 1))
       facts.push({ field: "role", value, origin: "calendar", sureness: 0.62, line: summary });
     const round = roundIn(summary, letter.tongues);
     if (round) facts.push({ field: "round", value: round, origin: "calendar", sureness: 0.7, line: summary });

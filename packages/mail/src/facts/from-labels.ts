@@ -70,10 +70,10 @@ export const fromLabels = (letter: Letter): Fact[] => {
         if (name !== "" && !looksLikeJobTitle(name) && !isGeneric(name.toLowerCase()))
           facts.push({ field: "round", value: name.toLowerCase(), origin: "label", sureness: 0.6, line: evidence });
       }
-      for (const role of rolesInSubject(value, letter.tongues, letter.candidate).slice(0, 1))
+      for (const role of rolesInSubject(value, letter.tongues, letter.candidate).filter(looksLikeJobTitle).slice(0, 1))
         facts.push({ field: "role", value: role, origin: "label", sureness: 0.85, line: evidence });
     } else if (line.field === "summary") {
-      for (const role of rolesInSubject(value, letter.tongues, letter.candidate).slice(0, 1))
+      for (const role of rolesInSubject(value, letter.tongues, letter.candidate).filter(looksLikeJobTitle).slice(0, 1))
         facts.push({ field: "role", value: role, origin: "label", sureness: 0.7, line: evidence });
     } else if (line.field === "location") {
       const first = companyInValue(value);

@@ -19,7 +19,15 @@ export const fromSubject = (letter: Letter): Fact[] => {
   if (subject === "") return [];
   const facts: Fact[] = rolesInSubject(subject, tongues, candidate)
     .slice(0, 2)
-    .map((value, at): Fact => ({ field: "role", value, origin: "subject", sureness: 0.66 - at * 0.15, line: subject }));
+    .map(
+      (value, at): Fact => ({
+        field: "role",
+        value,
+        origin: "subject",
+        sureness: (looksLikeJobTitle(value) ? 0.66 : 0.42) - at * 0.15,
+        line: subject,
+      }),
+    );
   const round = roundIn(subject, tongues);
   if (round) facts.push({ field: "round", value: round, origin: "subject", sureness: 0.6, line: subject });
   const hint = senderHint(letter);

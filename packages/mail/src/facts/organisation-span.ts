@@ -1,4 +1,5 @@
 import { isToolName } from "./hosts.ts";
+import { isSmallWord } from "./language/small-words.ts";
 import { cleanOrganisation, isDepartment, isOrganisationWord, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
@@ -82,6 +83,7 @@ const tidyOrganisation = (name: string): string => {
   );
   if (clean.length < 2 || clean.length > 110 || weak.test(clean) || isToolName(clean)) return "";
   const first = clean.split(" ")[0] ?? "";
+  if (isSmallWord(first) && !/^(?:la|le|il|el|les|los)$/i.test(first)) return "";
   if (
     !isNameToken(first.replace(/^[lLdD]['’]/, "")) &&
     !looksLikeOrganisation(clean) &&

@@ -4,7 +4,7 @@ const legalForm =
   /(?:,?\s+(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|pty\.? ltd|pvt\.? ltd|private limited|pc|p\.c|pllc|lp|cic|gmbh(?: ?& ?co\.? ?kg)?|ggmbh|gbr|mbh|ag|kg|ohg|ug|e\.? ?v|eg|se|sarl|s\.?à\.?r\.?l|sas|sasu|s\.?a|s\.?a\.?s|scop|selarl|eurl|s\.?l|s\.?l\.?u|s\.?l\.?p|srl|s\.?r\.?l|s\.?p\.?a|soc\. coop|onlus|b\.?v|n\.?v|v\.?o\.?f|lda|ltda|s\.?a\.?|eireli|sp\. z o\.? ?o|s\.?c|ab|publ|a\/s|aps|as|asa|ans|oy|oyj|p\/s|i\/s)\.?)+$/i;
 const organisationWords = new Set(
   (
-    "vets mutuelle market dentistry smiles pediatrics dermatologists anesthesia orthodontics ferries freight dairies rail smith kommun talleres azulejaria hogar residencia hospice maison marienstift stift rehaklinik seniorenzentrum medicine council hospital hospitals clinic clinics surgery practice trust foundation health healthcare care caring centre center centers medical dental dentistry physio physiotherapy podiatry optometry veterinary vets pharmacy pharmacies " +
+    "crèche creche nursery kita kindergarten kindergarden barnehage förskolan forskolan børnehuset colegio colégio collège lycée liceo scuola szkoła przedszkole skola skole atelier boulangerie librairie librería libreria księgarnia bryggeriet bageri bakeri café cafe kaffebar stichting werkplaats fietsfabriek dyreklinikken tannlege tandlæge dyrlæge vets mutuelle market dentistry smiles pediatrics dermatologists anesthesia orthodontics ferries freight dairies rail smith kommun talleres azulejaria hogar residencia hospice maison marienstift stift rehaklinik seniorenzentrum medicine council hospital hospitals clinic clinics surgery practice trust foundation health healthcare care caring centre center centers medical dental dentistry physio physiotherapy podiatry optometry veterinary vets pharmacy pharmacies " +
     "hospice nursing home homes residential therapy therapies rehabilitation rehab dermatology pediatrics paediatrics orthopaedics orthopedics oncology radiology associates partners group holdings solutions systems software labs lab laboratories technologies technology tech robotics " +
     "energy energie biotech bio pharma therapeutics diagnostics university college school schools academy institute institut council authority board service services charity society association union bank insurance assurances capital ventures studio studios design " +
     "media press publishing books foods food logistics transport rail railway airlines aerospace motors engineering construction builders architects surveys consulting consultants consultancy recruitment recruiting search staffing locums locum talent resourcing personnel " +
@@ -50,7 +50,7 @@ export const looksLikeOrganisation = (name: string): boolean => {
 };
 
 const generic = new Set(
-  "education training main general outpatient inpatient community regional our the new this central head site team department panel unit of and for at area floor level corporate external internal recruitment recruiting search staffing human resources people talent acquisition service client company hiring direct permanent temporary online virtual video meeting conference interview assessment visitor east west north south allgemeine unsere die der das ihr klinik station fachbereich abteilung notre nos la le les el nuestra nuestro il nostra onze de het vår vores".split(
+  "acute emergency intensive critical primary urgent internal geriatric trauma surgical obstetrics gynaecology cardiology neurology urgencias cuidados pediatria specialty candidate experience education training main general outpatient inpatient community regional our the new this central head site team department panel unit of and for at area floor level corporate external internal recruitment recruiting search staffing human resources people talent acquisition service client company hiring direct permanent temporary online virtual video meeting conference interview assessment visitor east west north south allgemeine unsere die der das ihr klinik station fachbereich abteilung notre nos la le les el nuestra nuestro il nostra onze de het vår vores".split(
     " ",
   ),
 );
@@ -74,14 +74,18 @@ export const isDepartment = (name: string): boolean => {
 
 /** Words of departments at the end of a sender's name, in our languages: "Quillon Talent", "Editora Santa Quitéria RH", "Ihr Team der Radiologie". */
 const departmentTail =
-  /(?:[\s,|–—-]+(?:the\s+)?(?:hr|rh|rrhh|p&o|p&c|hrm|human resources|people(?: (?:team|ops|operations|& culture|and culture))?|talent(?: (?:acquisition|team|partners?))?|hiring(?: (?:team|manager))?|recruit(?:ing|ment|er|ers)(?: (?:team|services|centre|center|office|department|coordinator))?|careers?(?: team)?|jobs|interviews?|scheduling|bookings?|appointments|onboarding|notifications?|no-?reply|team|staffing team|admin(?:istration)?|reception|office|workforce|support|personalabteilung|personal(?:wesen|gewinnung)?|bewerbungen|bewerbermanagement|recrutement|ressources humaines|recursos humanos|selezione(?: personale)?|risorse umane|ufficio (?:personale|risorse umane)|werving(?: (?:en|&) selectie)?|personeelszaken|p&o|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|rekrutacja|dzia[lł] (?:hr|kadr|personalny)|kadry|hr-avdelningen|rekrytering|rekruttering|hr-afdelingen|personale))+$/i;
+  /(?:[\s,|–—-]+(?:the\s+)?(?:hr|rh|rrhh|karriere(?:team|portal)?|carrières?|empleo|lavora con noi|rekrytering|p&o|p&c|hrm|human resources|people(?: (?:team|ops|operations|services|& culture|and culture))?|talent(?: (?:acquisition|team|partners?))?|hiring(?: (?:team|manager))?|recruit(?:ing|ment|er|ers)(?: (?:team|services|centre|center|office|department|coordinator))?|careers?(?: team)?|jobs|interviews?|scheduling|bookings?|appointments|onboarding|notifications?|no-?reply|team|staffing team|admin(?:istration)?|reception|office|workforce|support|personalabteilung|personal(?:wesen|gewinnung)?|bewerbungen|bewerbermanagement|recrutement|ressources humaines|recursos humanos|selezione(?: personale)?|risorse umane|ufficio (?:personale|risorse umane)|werving(?: (?:en|&) selectie)?|personeelszaken|p&o|recrutamento(?: e sele[cç][aã]o)?|sele[cç][aã]o|rekrutacja|dzia[lł] (?:hr|kadr|personalny)|kadry|hr-avdelningen|rekrytering|rekruttering|hr-afdelingen|personale))+$/i;
+/** Departments that stand before the house's name: "Ressources humaines Bibliothèque ...", "HR Hill School", "Direzione Villa ...". */
+const departmentBefore =
+  /^(?:(?:the )?(?:hr|human resources|talent acquisition|people services|recruitment)(?: (?:team|department|office|dept))?|rrhh|recursos humanos|departamento de (?:rrhh|recursos humanos|personal)|ressources humaines|service (?:rh|recrutement|du personnel)|direction des ressources humaines|drh|risorse umane|ufficio (?:personale|risorse umane|selezione)|direzione(?: (?:sanitaria|generale|del personale))?|segreteria|secretaria|secretaría|secretariado|secrétariat|sekretariat|kancelaria|personalabteilung|personalwesen|bewerbermanagement|geschäftsleitung|verwaltung|personeelszaken|afdeling p&o|secretariaat|departamento pessoal|dział (?:kadr|hr|personalny|rekrutacji)|kadry|hr-avdelningen|hr-afdelingen|hr-avdelingen)(?:\s*[,:|–—-]\s*|\s+)(?:(?:de la|de l'|du|de|del|della|dell'|da|do|des|der|von|van|van de|at|of|at the|of the) ?)?(?=\p{Lu})/iu;
 const departmentHead =
-  /^(?:(?:the\s+)?(?:hiring|recruiting|recruitment|hr|talent|people|careers?)(?:\s+team)?\s+(?:at|of|for|@)\s+|team\s+(?:at\s+)?(?=\p{Lu})|equipe\s+(?:de\s+)?|ihr team (?:der|des|vom|von) |(?:a )?equipa d[aeo]s? |(?:a )?equipe d[aeo]s? |el equipo de |il team di |zespół (?:rekrutacji )?|teamet (?:på|hos|i) |team van |das team (?:der|des|vom|von) |het team van |l'équipe (?:de |du |d')?)/iu;
+  /^(?:(?:hr|rh|rrhh|personal|recruiting|recruitment|recrutamento|selezione|kadry)\s*[-–|:]\s+(?=\p{Lu})|(?:the\s+)?(?:hiring|recruiting|recruitment|hr|talent|people|careers?)(?:\s+team)?\s+(?:at|of|for|@)\s+|team\s+(?:at\s+)?(?=\p{Lu})|equipe\s+(?:de\s+)?|ihr team (?:der|des|vom|von) |(?:a )?equipa d[aeo]s? |(?:a )?equipe d[aeo]s? |el equipo de |il team di |zespół (?:rekrutacji )?|teamet (?:på|hos|i) |team van |das team (?:der|des|vom|von) |het team van |l'équipe (?:de |du |d')?)/iu;
 
 /** Leaves the organisation's own name: no "Hiring Team", no "via Greenhouse", no quotation marks. */
 export const cleanOrganisation = (name: string): string =>
   name
     .replace(/["“”„«»]/g, "")
+    .replace(/\s*\((?:via|through|by|über|par|por|przez|genom|gjennom|gennem|tramite)\s[^()]*\)\s*$/iu, "")
     .replace(/\s+(?:via|through|by way of|über|par|por|via de|przez|genom|gjennom|gennem|tramite|através de)\s+\p{Lu}.*$/u, "")
     .replace(
       /^.*\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|per conto di|namens|em nome de|w imieniu|på uppdrag av|på vegne (?:af|av))\s+(?=\p{Lu})/iu,
@@ -89,6 +93,7 @@ export const cleanOrganisation = (name: string): string =>
     )
     .replace(/^([^,]{2,40}),\s+(?=\p{Lu})/u, (whole, head: string) => (isDepartment(head) ? "" : whole))
     .replace(departmentHead, "")
+    .replace(departmentBefore, "")
     .replace(departmentTail, "")
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, "")
     .replace(/^(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|dem|den)\s+(?=\p{Lu})/u, "")

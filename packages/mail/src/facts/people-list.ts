@@ -1,18 +1,21 @@
-import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import { isOccupationWord, looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
-import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, readName } from "./person-name.ts";
+import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, isTitleNotName, readName } from "./person-name.ts";
 import { tidy } from "./plain.ts";
 
 /** A name in a list, with what is said of it there. */
 export type Listed = { name: string; title: string | null; address: string | null };
 
 const addressIn = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
+/** A word after a capitalised one that makes both a place: "Almoner Wing", "Ferndale Close". */
+const placeAfter =
+  /^(?:wing|house|ward|room|building|block|road|street|avenue|lane|close|square|court|park|floor|suite|centre|center|campus|hall|site|gate|entrance|haus|saal|platz|zentrum|zaal|gebouw|plein|sal|huset|bygning\w*)(?![\p{L}])/iu;
 const joint = /^(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|with|mit|avec|con|med|z|\+|as well as|together with)\s+/iu;
 /** "our CEO, Renee Dupont": the title comes first, with a word for whose it is. */
 const opensTitle =
   /^(?:the|our|my|your|unser[e]?[rmn]?|der|die|notre|le|la|nuestr[oa]|el|nostr[oa]|il|onze|de|noss[oa]|o|a|vår|vores|nasz[a]?)\s/iu;
 const leading =
-  /^(?:(?:the|our|my|your|der|die|unser[e]?|notre|le|la|nuestr[oa]|nostr[oa]|il|lo|onze|nosso|nossa|vår|vores|nasz[ae]?|de|het|o|a|el)\s+)+/iu;
+  /^(?:(?:the|our|my|your|mein[e]?[mnr]?|ma|mon|mi|mijn|min|mitt|meu|minha|mój|moja|mia|mio|der|die|unser[e]?|notre|le|la|nuestr[oa]|nostr[oa]|il|lo|onze|nosso|nossa|vår|vores|nasz[ae]?|de|het|o|a|el)\s+)+/iu;
 const remark =
   /^(?:chair|organi[sz]er|optional|host|she|he|they|you|tbc|external|remote|via|from|joining|panel chair|lead interviewer|vorsitz|présidente?|lid)\b/i;
 
@@ -63,6 +66,7 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
   for (let from = 0; from < Math.min(tokens.length, 8); from++) {
     const first = tokens[from] ?? "";
     if (
+      /^(?:med|dent|vet|rer|nat|phil|n|hab)\.$/.test(first) ||
       !isPart(first) ||
       (isCourtesy(first) &&
         !/^\p{Lu}/u.test(first) &&
@@ -91,6 +95,22 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
       .slice(from, end)
       .join(" ")
       .replace(/[,.;:]+$/, "");
+    const run = words.split(" ");
+    if (!isCourtesy(first) && !isKeptTitle(first) && isTitleNotName(run)) {
+      // "unsere Praxismanagerin Nurgül Aydin": whose she is tells the title from a specialty ("Assistenzärztin Innere Medizin").
+      const owner = tokens[from - 1] ?? "";
+      const rest = run.slice(1).join(" ");
+      if (
+        opensTitle.test(`${owner} `) &&
+        run.length === 3 &&
+        isOccupationWord(first) &&
+        readName(rest) !== null &&
+        !isTitleNotName(run.slice(1))
+      )
+        return { before: tokens.slice(0, from + 1).join(" "), name: readName(rest) ?? rest, rest: tokens.slice(end).join(" ") };
+      from = end - 1;
+      continue;
+    }
     const name = readName(words);
     if (name === null) continue;
     let rest = tokens.slice(end).join(" ");
@@ -103,6 +123,7 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
 const cleanPersonTitle = (text: string): string =>
   tidy(text)
     .replace(addressIn, "")
+    .replace(/\s+\d{1,2}(?:[:.h]\d\d.*|\s?[ap]\.?m\b.*)$/iu, "")
     .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
     .replace(leading, "")
     .replace(/[\s,;:)(–—-]+$/u, "")
@@ -115,6 +136,10 @@ const isTitleText = (text: string): boolean =>
 /** Small words before a name that are no title. */
 const adverb =
   /\b(?:then|also|maybe|perhaps|either|possibly|later|first|dann|auch|noch|ensuite|aussi|puis|poi|anche|luego|tambien|también|depois|também|dan|ook|sedan|också|så|derefter|også|potem|także|with|by|at|in|on|from|your|his|her|their|is|are|was|will|the)\b/iu;
+
+/** "my husband Tom", "ma femme Agnès", "mijn compagnon Ilse": whose they are, then who. */
+const kin =
+  /^(?:my|our|mein[e]?|unser[e]?|ma|mon|notre|mi|nuestr[oa]|il mio|la mia|mio|mia|mijn|onze|ons|minha|meu|a minha|o meu|mój|moja|nasz[a]?|min|mitt|vår|vores)(?: \p{Ll}[\p{Ll}-]+){1,3}$/iu;
 
 const inParentheses = /\(([^()]{2,90})\)/;
 
@@ -155,6 +180,12 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       .replace(/<\s*>|\(\s*\)/g, "")
       .trim();
     if (last && bare !== "" && bare.split(" ").every((token) => isCredential(token))) continue;
+    // "Ozzie Fenn, BSN – Charge Nurse": the letters after the name go, the title stays.
+    const behindLetters = last && after === "," ? /^[A-Z][A-Za-z.-]{1,8} [–—-] (\S.*)$/u.exec(bare)?.[1] : undefined;
+    if (last && behindLetters && isCredential(bare.split(" ")[0] ?? "")) {
+      last.title ??= cleanPersonTitle(behindLetters);
+      continue;
+    }
     if (bare === "") {
       if (address && last && last.address === null) last.address = address.toLowerCase();
       continue;
@@ -172,12 +203,14 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
         (loose &&
           named.name.includes(" ") &&
           /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}$/u.test(named.before) &&
-          !adverb.test(named.before)));
+          !adverb.test(named.before)) ||
+        (loose && kin.test(named.before)));
     const isName =
       startsNamed &&
       named !== null &&
       !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && looksLikeJobTitle(named.before))) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
+      !placeAfter.test(named.rest) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
     if (
       isName &&

@@ -1,5 +1,6 @@
 import { isToolName } from "./hosts.ts";
-import { isOccupationWord } from "./job-title.ts";
+import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
+import { isSmallWord } from "./language/small-words.ts";
 import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts";
 import { plain, squashed, tidy, wordsOf } from "./plain.ts";
 
@@ -33,10 +34,17 @@ const notNames = new Set(
     "your you we our us the a an this that these those it they he she i me my i'll i'm we'll if in on at for with and or but as by of so not no yes ok great good also please kindly everyone anyone someone everybody all any some both either each will would could should can may parking reception security id passcode pin code number host organizer organiser organizer guests attendees optional required english german french spanish " +
     "nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt " +
     "vorstellungsgespräch gespräch termin entretien entrevista colloquio sollicitatiegesprek gesprek rozmowa intervju samtale jobsamtale bewerbung candidature candidatura sollicitatie " +
-    "contact write email reach meet ask park wear bring use take tell let see come go find look our general eastern pacific mountain atlantic standard daylight je tu il elle nous vous ils elles ich wir sie er es du ihr uns yo nosotros ella usted ustedes io lui lei noi voi loro ik jij wij zij u eu nós você voce ele ela vocês jeg vi han hun hon jag ni ja ty my wy pan passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
+    "rozmowę rozmowa rozmowy spotkanie spotkania zapraszam zapraszamy prosimy proszę adres regn husk ring meld kom kommer velkommen välkommen ta tag medbring plan planen rechnen kommen melden bringen comptez venez merci sonnez trae pregunta porti chieda kom neem bel vraag vem venha traga contact write email reach meet ask park wear bring use take tell let see come go find look our general eastern pacific mountain atlantic standard daylight passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
     "sir madam colleague candidate applicant team committee " +
     "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo"
   )
+    .split(" ")
+    .map(plain),
+);
+
+/** Pronouns and possessives that begin a sentence: no name alone, though "Mia Hansen" and "Han Solberg" are. */
+const small = new Set(
+  "ma mon mein meine meinem mijn min mitt mi mia mio meu minha moja mój unser unsere unserem notre votre onze ons vår vores nasz nasza deine ihre seine je tu il elle nous vous ils elles ich wir sie er es du ihr uns yo nosotros ella usted ustedes io lui lei noi voi loro ik jij wij zij u eu nós você voce ele ela vocês jeg vi han hun hon jag ni ja ty my wy pan"
     .split(" ")
     .map(plain),
 );
@@ -60,7 +68,7 @@ const titleCase = (token: string) =>
 /** Is this word possible inside a person's name? */
 export const isNameToken = (token: string): boolean => {
   const flat = plain(token).replace(/[.']+$/, "");
-  if (!isCapitalised(token) || (notNames.has(flat) && !alsoMonths.has(flat))) return false;
+  if (!isCapitalised(token) || (notNames.has(flat) && !alsoMonths.has(flat)) || (flat.length > 1 && isSmallWord(flat))) return false;
   return /^\p{L}\.?$/u.test(token) || flat.length > 1;
 };
 
@@ -68,6 +76,28 @@ export const isParticle = (token: string): boolean => particles.has(token.toLowe
 export const isKeptTitle = (token: string): boolean => kept.test(token);
 export const isCourtesy = (token: string): boolean => dropped.has(plain(token)) || dropped.has(plain(token).replace(/\.$/, ""));
 export const isCredential = (token: string): boolean => credential.test(token.replace(/[.,;()]+$/g, ""));
+
+/** Occupations that are family names too: "Joe Baker", "Ann Porter". */
+const surnames = new Set(
+  "cook baker porter carter gardener warden chef guard driver fitter painter buyer steward nurse page clerk coach teacher meister koch schreiner tischler becker gärtner kok bakker kock kokk smed barber fisher mason taylor trainer marshal chauffeur cocinero fabbri ferrari medico leitner palmer head chief major fellow staff resident mentor porteiro vet partner chair sw carer dean".split(
+    " ",
+  ),
+);
+const ranks =
+  /^(?:staff|senior|junior|lead|principal|chief|deputy|assistant|associate|head|clinical|regional|general|medical|executive|managing|nursing|technical)$/i;
+
+/** Words that all begin with a capital but say what somebody is: "Staff Firmware Engineer", "Verpleegkundige Spoedeisende Hulp". */
+export const isTitleNotName = (names: readonly string[]): boolean => {
+  const [first = ""] = names;
+  const last = names[names.length - 1] ?? "";
+  if (names.length < 2) return false;
+  if (ranks.test(first) && looksLikeJobTitle(names.join(" "))) return true;
+  const tells = (word: string) => word.length > 4 && isOccupationWord(word) && !surnames.has(plain(word));
+  return tells(last) || tells(first);
+};
+
+/** "i. A.", "i. V.", "ppa.", "mgr", "lic.": what stands before a name under a German or a Polish letter. */
+const prefix = /^(?:i\. ?[AV]\.|ppa\.|gez\.|p\.p\.|mgr|mgr inż\.|inż\.|lic\.|ing\.|ir\.|arq\.|eng\.|enf\.|dipl\.-\p{L}+\.?)\s+(?=\p{Lu})/iu;
 
 const withoutAddition = (text: string): string =>
   text
@@ -91,8 +121,10 @@ export const readName = (text: string): string | null => {
   let rest = withoutAddition(
     tidy(text)
       .replace(/["“”„«»]/g, "")
-      .replace(/^[\s'`]+|[\s'`,;:]+$/g, ""),
+      .replace(/^[\s'`]+|[\s'`,;:]+$/g, "")
+      .replace(prefix, ""),
   );
+  if (/^\p{Lu}{2,5}$/u.test(rest)) return null;
   const comma = rest.indexOf(",");
   if (comma > 0) {
     const before = rest.slice(0, comma).trim();
@@ -135,6 +167,7 @@ export const readName = (text: string): string | null => {
     names.pop();
   if (names.length === 0 || names.length > 5 || names.every(isParticle)) return null;
   const name = names.join(" ");
+  if (isTitleNotName(names)) return null;
   if (
     isDepartment(name) ||
     isToolName(name) ||
@@ -144,6 +177,7 @@ export const readName = (text: string): string | null => {
     return null;
   if (
     names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) ||
+    (names.length === 1 && titles.length === 0 && small.has(plain(name))) ||
     (names.length === 1 && (/^\p{L}\.?$/u.test(name) || (alsoMonths.has(plain(name)) && titles.length === 0)))
   )
     return null;

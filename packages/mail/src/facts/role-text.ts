@@ -3,6 +3,7 @@ import { isOnlyCandidate } from "./candidate.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
 import { legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { readName } from "./person-name.ts";
 import { plain, squashed } from "./plain.ts";
 
 const parted = /\s+(?:[-–—|•·@/])\s+|\s*[|•·]\s*|:\s+/u;
@@ -36,8 +37,25 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
 const withoutCandidate = (value: string, candidate: Candidate): string =>
   value.replace(/\s*\(([^()]{2,50})\)\s*$/u, (whole, inside: string) => (isOnlyCandidate(candidate, inside) ? "" : whole));
 
+/** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
+const leadsTo =
+  /^(?:(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
+const leadsToCapital = /^(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
+
+const withoutLead = (title: string): string => {
+  const rest = title.replace(leadsTo, "");
+  const capital = rest.replace(leadsToCapital, "");
+  return capital !== rest && looksLikeJobTitle(capital) && !looksLikeJobTitle(rest.slice(0, rest.length - capital.length))
+    ? capital
+    : rest.length >= 3
+      ? rest
+      : title;
+};
+
 /** The job title in the value of a label: no reference, no house, no salary, no candidate. */
-export const roleInValue = (value: string, candidate: Candidate): string => {
+export const roleInValue = (given: string, candidate: Candidate): string => {
+  // "Primary Care Paramedic (casual). Comp closes Jan 31.": the title ends with its sentence.
+  const value = withoutLead(given.trim().replace(/(?<=\p{Ll}{3}|\))[.!?]\s+\p{Lu}.*$/u, ""));
   const named = /^([^()]{3,60}) \(([^()]{3,80})\)$/u.exec(value.trim());
   if (named?.[1] && named[2] && isOnlyCandidate(candidate, named[1]) && looksLikeJobTitle(named[2])) return cleanTitle(named[2]);
   const whole = cleanTitle(
@@ -74,6 +92,8 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
     .replace(/\s*\([^()]*@[^()]*\)\s*$/u, "")
     .slice(0, 300);
   const roles: string[] = [];
+  // After "Entrevista" or "Gespräch" stands a job, even one that the tables do not know.
+  const unknowns: string[] = [];
   const inside = [...cut.matchAll(/\(([^()]{3,70})\)/g)].map((match) => match[1] ?? "").find(looksLikeJobTitle);
   const outside = inside ? cut.replace(`(${inside})`, " ") : cut;
   if (
@@ -100,6 +120,18 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
           ),
         candidate,
       );
+      const unknown = afterInterview(piece, tongue)?.trim() ?? "";
+      if (
+        unknown !== "" &&
+        title !== "" &&
+        !looksLikeJobTitle(title) &&
+        /^\p{L}[\p{L}-]{5,}(?: \p{L}[\p{L}-]+){0,2}$/u.test(title) &&
+        !isForeign(title, candidate) &&
+        !looksLikeOrganisation(title) &&
+        readName(title) === null &&
+        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen)\b/i.test(title)
+      )
+        unknowns.push(title);
       const cleaned = title.replace(/^\p{Ll}+, (?=\p{Lu})/u, "");
       if (cleaned !== title && looksLikeJobTitle(cleaned)) {
         roles.push(cleaned);
@@ -118,5 +150,5 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
       }
     }
   }
-  return [...new Set(roles)];
+  return [...new Set([...roles, ...unknowns])];
 };

@@ -3,6 +3,7 @@ import type { Fact } from "./fact.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
+import { readName } from "./person-name.ts";
 import { roleInValue } from "./role-text.ts";
 import { titleBackward, titleForward } from "./title-span.ts";
 
@@ -16,20 +17,38 @@ const post =
 /** Names of people, not of posts: "Mr Idwal Penhallow (Clinical Director)". */
 const startsLikeName = (title: string): boolean => /^(?:mr|mrs|ms|dr|prof|herr|frau|sr|sra|dra)\.? \p{Lu}/iu.test(title);
 const vague =
-  /\b(?:interviews?|meeting|call|application|details|question|team|company|time|today|tomorrow|process|interest|new|next|other|current|future|same|right|perfect|this|that|it|you|us|we|me|so|then|has|have|be|everything|anything|nothing|each|every)\b/i;
+  /\b(?:interviews?|meeting|call|application|details|question|team|company|time|today|tomorrow|process|interest|new|next|other|current|future|same|right|perfect|this|that|it|you|us|we|me|so|then|has|have|be|hiring manager|manager interview|everything|anything|nothing|each|every)\b/i;
 
 /** A title that the tables of occupations do not know: a few words, capitalised in English and German, none of them a word of the mail itself. */
 const isPlausible = (title: string, language: string): boolean => {
   const words = title.split(" ");
+  if (/^\p{Lu}{2,5}$/u.test(title)) return true;
   if (words.length > 7 || title.length < 4 || looksLikeOrganisation(title) || vague.test(title) || /\d{2}|@|[.!?]\s/.test(title))
     return false;
   if (/^(?:en|de)/.test(language)) return /^\p{Lu}/u.test(title);
   return (words[0] ?? "").length >= 5 || words.length > 1;
 };
 
+/** Cues of an application or an interview: what follows is a job, whatever it is called, when it begins with a capital. */
+const applied =
+  /(?:interest in|applica\w+|applied|intervie\w+|entrevista|candidatura|candidature|colloquio|bewerb\w+|sollicitatie|gesprek|gespräch|intervju|samtale|ansøgning|ansökan|søknad|postul\w+|rekrutacj\w+|aplikacj\w+) \S+(?: \S+)? $/iu;
+/** One small word that is built like an occupation: "nocturnist", "estimator". */
+const agent = /^\p{Ll}{4,}(?:ist|ician|ologist|ator|itor|eer|wright|keeper|worker|grapher)$/u;
+
 /** "die MFA-Stelle", "ICU-tjänsten": title and post in one word. */
 const glued =
   /(?<![\p{L}])(\p{Lu}[\p{L}/]+(?:-[\p{L}]+)?)-(?:Stelle|Position|Vakanz|tjänst(?:en)?|stilling(?:en)?|vacature|functie|rolle)(?![\p{L}])/gu;
+
+/** "... for the Site Reliability Engineer", "as Staff Nurse", "we need a Lab Manager": a title with capitals behind a small word. Not those to be asked for. */
+const purpose =
+  /(?<![\p{L}])(?<!\b(?:ask|asks|asking|wait|look|fragen|pregunt\p{L}{1,5}|demand\p{L}{1,4}|vraag|sp[oø]rg|fr[aå]ga|chieda|contact\p{L}{0,4}) )(?:for|as|voor|als|para|pour|per|för|til|till|for|som|como|come|comme|jako|needs?|hiring|seeking|looking for)(?: the| an?| de| een| el| la| le| un| une| una| uma?| en| et| ett)? (?=[\p{L}])/gu;
+
+/** A list of people with their titles is no job: "Nursing and Ronan Keane, Operations Manager". */
+const namesPeople = (title: string): boolean =>
+  title
+    .split(/,\s+|\s+(?:and|und|et|y|e|en|och|og|i)\s+/u)
+    .some((piece, at) => at > 0 && piece.split(" ").length === 2 && readName(piece) !== null && !looksLikeJobTitle(piece)) ||
+  /^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra)\.? /u.test(title);
 
 const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
@@ -38,15 +57,26 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
     if (role.length < 2 || role.length > 130 || isCandidate(letter.candidate, role, null) || startsLikeName(role)) return;
     const line = text.slice(0, 200);
     if (looksLikeJobTitle(role)) facts.push({ field: "role", value: role, origin: "sentence", sureness, line });
+    else if (strong && agent.test(role)) facts.push({ field: "role", value: role, origin: "sentence", sureness: 0.6, line });
     else if (strong && isPlausible(role, letter.language))
       facts.push({ field: "role", value: role, origin: "sentence", sureness: letter.language.startsWith("en") ? 0.5 : 0.62, line });
   };
   for (const match of text.matchAll(glued))
     facts.push({ field: "role", value: match[1] ?? "", origin: "sentence", sureness: 0.72, line: text.slice(0, 200) });
   for (const tongue of letter.tongues) {
-    for (const match of text.matchAll(tongue.roleBefore)) add(titleBackward(text, match.index, tongue), 0.88, post.test(match[0]));
-    for (const match of text.matchAll(tongue.roleAfter))
-      add(titleForward(text, match.index + match[0].length, tongue), 0.86, post.test(match[0]));
+    for (const match of text.matchAll(tongue.roleBefore)) {
+      const title = titleBackward(text, match.index, tongue);
+      if (!namesPeople(title)) add(title, 0.88, post.test(match[0]));
+    }
+    for (const match of text.matchAll(tongue.roleAfter)) {
+      const title = titleForward(text, match.index + match[0].length, tongue);
+      add(title, 0.86, post.test(match[0]) || (applied.test(match[0]) && /^\p{Lu}/u.test(title)));
+    }
+    if (tongue === letter.tongues[0])
+      for (const match of text.matchAll(purpose)) {
+        const title = titleForward(text, match.index + match[0].length, tongue);
+        if (/^\p{Lu}/u.test(title) && looksLikeJobTitle(title) && !namesPeople(title)) add(title, 0.7, false);
+      }
     for (const match of text.matchAll(tongue.interview)) {
       // "your second interview (Export Sales Manager)", "for the culture call (Support Engineer, EMEA)".
       const inside = /^[^()]{0,12}\(([^()]{4,80})\)/.exec(text.slice(match.index + match[0].length))?.[1];

@@ -57,6 +57,7 @@ export const readSentences = (lines: readonly Line[], language: string): Sentenc
       before.raw.trim().length >= 55 &&
       !line.bullet &&
       line.field === null &&
+      !/^\(?\d{1,2}[:.h]\d\d/.test(line.text) &&
       !/[.!?:]$/.test(before.text);
     if (!goesOn) {
       flush();

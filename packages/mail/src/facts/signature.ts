@@ -179,7 +179,7 @@ const takeOrganisation = (found: Signature, piece: string, hint: string | null):
     return;
   }
   const clean = cleanOrganisation(piece.replace(/\s*\([^)]*\)$/, ""));
-  if (clean === "" || isGenericName(clean)) return;
+  if (clean === "" || (isGenericName(clean) && !(hint && fitsHint(clean, hint)))) return;
   if (found.organisation === null) found.organisation = clean;
   else if (hint && fitsHint(clean, hint) && !fitsHint(found.organisation, hint)) found.organisation = clean;
 };

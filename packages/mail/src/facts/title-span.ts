@@ -14,6 +14,10 @@ const abbreviated =
 /** Tables are written with accents; tokens are compared both ways. */
 const isIn = (words: RegExp, token: string, flat: string) => words.test(flat) || words.test(bare(token).toLowerCase());
 
+/** Fields of work: after "in" or "en" they belong to the title ("Consultant in Geriatric Medicine", "infirmière en néonatologie"), other words tell a place. */
+const fieldOfWork =
+  /(?:medicine|surgery|psychiatry|anaesthetics|anesthesia|nursing|research|science|sciences|engineering|education|radiology|(?:o|a)logy|(?:o|a)log[ií]a|(?:o|a)logie|(?:o|a)logi|paediatrics|pediatrics|orthopaedics|geriatrics|obstetrics|medizin|chirurgi\p{L}*|psychiatrie|psichiatria|psiquiatría|anästhesi\p{L}*|pflege|ped[iy]atr\p{L}*|pédiatrie|urgencias|urgences|cuidados|documentation|réanimation|gériatrie|hygiène|comptabilité|gestion|santé|soins|médecine|medicina|enfermería|obstetricia|soporte|ventas|atención|logística|logistique|logistica|restauration|maintenance|informatique|psychomotricité|communication|marketing|finance|practice|care|hjemmetjenesten|psykiatri\p{L}*|akutmodtagelsen|geneeskunde|opleiding)$/iu;
+
 const bare = (token: string) => token.replace(/^[("“„'«[]+|[)"”“'»\].,;:!?]+$/gu, "");
 const isCapital = (token: string | undefined) => token !== undefined && /^[("“„'«]*[\p{Lu}\d]/u.test(token);
 
@@ -58,6 +62,11 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     }
     if (
       taken.length > 0 &&
+      !(
+        /^(?:in|en)$/.test(flat) &&
+        !/,$/.test(taken[taken.length - 1] ?? "") &&
+        tokens.slice(i + 1, i + 3).some((next, at, pair) => fieldOfWork.test(bare(next)) && (at === 0 || isCapital(pair[0])))
+      ) &&
       (isIn(tongue.stop, token, flat) || dateWord.test(flat)) &&
       !(isCapital(token) && /-/.test(token)) &&
       !/-$/.test(taken[taken.length - 1] ?? "")
@@ -66,6 +75,16 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     if (
       /^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) &&
       (taken.length === 0 || (!isCapital(tokens[i + 1]) && !(taken[taken.length - 1] ?? "").endsWith("-")))
+    )
+      break;
+    // In German a noun has a capital: a small word that leads to none ends the title ("Physiotherapeutin vorstellen").
+    if (
+      tongue.code === "de" &&
+      taken.length > 0 &&
+      isCapital(taken[taken.length - 1]) &&
+      /^\p{Ll}/u.test(token) &&
+      !inner.test(bare(token)) &&
+      !(isCapital(tokens[i + 1]) && /(?:e|en|er|es|em)$/.test(flat) && !/[.,;:]$/.test(token))
     )
       break;
     if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
@@ -117,6 +136,16 @@ export const titleBackward = (text: string, end: number, tongue: Tongue): string
         continue;
       }
       break;
+    }
+    if (
+      /^[–—-]$/.test(token) &&
+      taken.length > 0 &&
+      isCapital(taken[0]) &&
+      isCapital(tokens[i - 1]) &&
+      looksLikeJobTitle(tokens[i - 1] ?? "")
+    ) {
+      taken.unshift(token);
+      continue;
     }
     if (/^[–—|•·-]$/.test(token) || /^\(/.test(token)) break;
     taken.unshift(token);

@@ -114,7 +114,7 @@ export const de: Words = {
     "\\b(?:mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",

@@ -99,7 +99,7 @@ export const es: Words = {
     "(?<!\\p{L})(?:con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:conmigo|y yo|le llamare|te llamare|te espero|le espero|yo (?:te|le)|mi despacho|mi consulta|te entrevistare|le entrevistare|nos vemos)\\b",

@@ -96,7 +96,7 @@ export const fr: Words = {
     "(?<!\\p{L})(?:avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composé de|et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduit par|assuré par) (?:le |la |l'|les |notre |nos |mon |ma )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:avec moi|et moi|moi-meme|je (?:vous |t')(?:appelle\\w*|recevrai|accueillerai|attends|rencontrerai)|je serai|vous rencontrer toutes|nous vous (?:recevrons|rencontrerons)|mon bureau|dans mon)\\b",

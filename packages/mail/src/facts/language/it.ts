@@ -98,7 +98,7 @@ export const it: Words = {
     "(?<!\\p{L})(?:con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:con me|ed io|e io|la chiamero|ti chiamero|la aspetto|ti aspetto|mio ufficio|mio studio|ci vediamo|la ricevero)\\b"],
   unnamed: [

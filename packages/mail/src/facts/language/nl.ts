@@ -82,7 +82,7 @@ export const nl: Words = {
   },
   roleAfter: [
     "\\b(?:[Ff]unctie|[Vv]acature|[Rr]ol|[Pp]ositie|[Bb]aan|[Pp]lek)(?: (?:van|als|voor|:))?(?: een)? ",
-    "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
+    "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismakingsgesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
     "\\b(?:aan de slag|werken|starten|begint|beginnen|dienst|jou|u|je) als (?:een )?",
   ],
   roleBefore: ["(?:functie|vacature|rol|positie)\\b(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
@@ -90,7 +90,7 @@ export const nl: Words = {
   stops:
     "bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",
   companyAfter: [
-    "\\b(?:bij|namens|vanuit|voor onze opdrachtgever|onze opdrachtgever|onze klant|team van|welkom bij|interesse in|aan|kom|werken bij|van|in) (?:de |het |een |ons )?",
+    "\\b(?:bij|namens|vanuit|voor onze opdrachtgever|onze opdrachtgever|onze klant|team van|welkom bij|interesse in|aan|kom|werken bij|van) (?:de |het |een |ons )?",
   ],
   companyBefore: ["\\s(?:wil|zou|nodigt|heeft besloten|zoekt|is blij)\\b"],
   client: ["\\b(?:onze|mijn|de) (?:klant|opdrachtgever|client)\\b", "\\bnamens (?:onze|de) (?:klant|opdrachtgever)"],
@@ -98,7 +98,7 @@ export const nl: Words = {
     "\\b(?:met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:met mij|en ik|en mij|bel ik|ik bel|zie ik je|mijn kamer|mijn kantoor|ons gesprek|we spreken elkaar|ik zie|ik ontvang)\\b",

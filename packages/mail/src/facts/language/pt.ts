@@ -97,7 +97,7 @@ export const pt: Words = {
     "(?<!\\p{L})(?:com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)\\b",
+    "(?:,[^,.\\n]{2,60},)? (?:(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:comigo|e eu|eu ligo|ligarei|vou ligar|te espero|espero voce|minha sala|meu consultorio|conversamos)\\b"],
   unnamed: [

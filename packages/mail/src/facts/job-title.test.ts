@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
+
+describe("a job title", () => {
+  it.each([
+    "RN - Labor & Delivery (Nights)",
+    "Medizinische/r Technologe/-in (m/w/d)",
+    "operatore socio-sanitario",
+    "doktersassistente",
+    "sjuksköterska",
+    "Head of Growth",
+    "Staff Nurse (Band 5)",
+    "RVN",
+  ])("is %s", (title) => expect(looksLikeJobTitle(title)).toBe(true));
+  it.each(["på torsdag", "Room 4", "Tuesday", "the team", "Lagoa Verde"])("is not %s", (text) =>
+    expect(looksLikeJobTitle(text)).toBe(false),
+  );
+  it.each([
+    ["R-20418 Payroll Specialist II", "Payroll Specialist II"],
+    ["Data Steward (JR-00871)", "Data Steward"],
+    ["RN - Labor & Delivery (Nights) - Job ID 2026-5512", "RN - Labor & Delivery (Nights)"],
+    ["Staff Nurse (Band 5), Acute Stroke Unit", "Staff Nurse (Band 5), Acute Stroke Unit"],
+  ])("loses its reference: %s", (written, title) => expect(cleanTitle(written)).toBe(title));
+});
