@@ -7,18 +7,16 @@ import { type Clockwork, type Millis, second } from "./clockwork.ts";
  * after the caller has given up. `own-conflict`: it happened, and a repeat that the client made by itself is answered
  * as a conflict with our own write. `crash-…`: the process is gone at that moment.
  */
-export const outcomes = [
-  "ok",
-  "throttled",
-  "refused",
-  "timeout-before",
-  "timeout-after",
-  "late",
-  "own-conflict",
-  "crash-before",
-  "crash-after",
-] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome =
+  | "ok"
+  | "throttled"
+  | "refused"
+  | "timeout-before"
+  | "timeout-after"
+  | "late"
+  | "own-conflict"
+  | "crash-before"
+  | "crash-after";
 
 export type Fate = { outcome: Outcome; waitFor: Millis; answerAfter: Millis; lateBy: Millis };
 
@@ -29,7 +27,7 @@ export type Fates = (call: Call, by: string) => Fate;
 export const good: Fate = { outcome: "ok", waitFor: 0, answerAfter: 0, lateBy: 0 };
 
 /** A provider's fault, as an adapter throws it. */
-export class ProviderFault extends Error {
+class ProviderFault extends Error {
   readonly code = "provider-fault";
   readonly retryable = true;
 }
@@ -38,7 +36,7 @@ export class ProviderFault extends Error {
 export type Invocation = { name: string; startedAt: Millis; dead: boolean; die(): void };
 
 /** The longest that a handler may run, as Lambda is set. */
-export const mostRunning = 60 * second;
+const mostRunning = 60 * second;
 
 /** How long a client waits for an answer. */
 const patience = 8 * second;

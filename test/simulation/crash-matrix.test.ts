@@ -6,12 +6,16 @@ import { type Plan, type Told, tellThankYou } from "./thank-you-story.ts";
 /** Everything that can become of a call. */
 const all: readonly Outcome[] = ["throttled", "refused", "timeout-before", "timeout-after", "own-conflict", "crash-before", "crash-after"];
 
-/** For pairs: a caller of the store or the doorbell cannot tell `throttled`, `refused` and `timeout-before` apart: each is thrown, and nothing happened. */
+/**
+ * For pairs, what differs. The store's and the doorbell's callers cannot tell `throttled`, `refused` and
+ * `timeout-before` apart: each is thrown, and nothing happened. What `write` writes is the same when written again. A
+ * doorbell is rung right after a save, whose `crash-after` is its `crash-before`, and its faults are not listened to.
+ */
 const unlike: Record<Call["kind"], readonly Outcome[]> = {
   read: [],
-  write: ["timeout-before", "timeout-after", "crash-before", "crash-after"],
+  write: ["timeout-before", "crash-before", "crash-after"],
   save: ["timeout-before", "timeout-after", "own-conflict", "crash-before", "crash-after"],
-  ring: ["timeout-before", "crash-before", "crash-after"],
+  ring: ["timeout-before", "crash-after"],
   send: ["throttled", "refused", "timeout-before", "timeout-after", "crash-before", "crash-after"],
   tell: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
 };

@@ -5,7 +5,7 @@ import type { Ended } from "./invoke.ts";
 /** When the copies of one message come: one entry a copy, in milliseconds from now. */
 export type Copies = () => Millis[];
 
-export type Queue = {
+type Queue = {
   send(body: string, delay?: Millis): void;
   /** Messages that failed five times come once more, as an operator has them do. */
   redrive(): void;

@@ -1,5 +1,4 @@
 import type { Application, Effect } from "@afterword/core/application/application";
-import type { ApplicationKey } from "@afterword/core/id";
 import type { Envelope } from "@afterword/core/port/ports";
 import { noteBegins, noteEnds } from "@afterword/core/tell/blocks";
 import type { TokenTarget } from "@afterword/core/token/token";
@@ -24,12 +23,12 @@ export type CountName = (typeof countNames)[number];
 export type Violation = { count: CountName; why: string; at: Millis };
 
 /** A note as a draft mail showed it. */
-export type Shown = { to: string; subject: string; body: string };
+type Shown = { to: string; subject: string; body: string };
 
 /** The candidate's own, authenticated word to send one note as it was shown. `isTaken`: whether the product has decided about it. */
 type Approval = { shown: Shown | null; isTaken(record: Application): boolean; void: boolean };
 
-export type Known = { id: string; address: string; marker: string };
+type Known = { id: string; address: string; marker: string };
 
 export type Watch = Onlooker & {
   know(candidate: Known): void;
@@ -46,13 +45,12 @@ export type Watch = Onlooker & {
   violations(): Violation[];
 };
 
-export const placeOf = (key: ApplicationKey): string => `${key.candidateId}/${key.applicationId}`;
 const keyOf = (application: Application): string => `${application.candidateId}/${application.id}`;
 const attemptOf = (application: Application, effect: Effect): string =>
   `${application.candidateId}/${`${application.id}-${effect.id}`.replaceAll("_", "")}`;
 
 /** What a draft mail shows, as the candidate reads it. */
-export const readDraft = ({ text }: Left): Shown | null => {
+const readDraft = ({ text }: Left): Shown | null => {
   const to = /^To: .* <([^<>\s]+)>$/mu.exec(text)?.[1];
   const subject = /^Subject: (.*)$/mu.exec(text)?.[1];
   const from = text.indexOf(`${noteBegins}\n\n`);

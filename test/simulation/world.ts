@@ -16,14 +16,14 @@ import { crossing, type Fates, type Invocation, sendAnswer, thrown } from "./bou
 import { type Clockwork, type Millis, minute, second } from "./clockwork.ts";
 import { type Ended, invoke } from "./invoke.ts";
 import type { SimMail } from "./mails.ts";
-import { openLeft, simulatedComposer, simulatedReader, writeMail } from "./mails.ts";
+import { simulatedComposer, simulatedReader, writeMail } from "./mails.ts";
 import { type Copies, createQueue } from "./queue.ts";
 
 /** Written to with every event of one run; does nothing unless the run is to be told. */
 export type Trace = (time: Millis, actor: string, what: string, fault?: string) => void;
 
 /** What SES does with a mail that it accepted. */
-export type Carried = { rejected: boolean; inboxAfter: Millis; events: { what: Happening; after: Millis }[] };
+type Carried = { rejected: boolean; inboxAfter: Millis; events: { what: Happening; after: Millis }[] };
 
 /** What goes wrong around the calls: how often and when messages come, what SES tells, what the doorbell does. */
 export type Nature = {
@@ -52,7 +52,7 @@ export type Broken = {
   noSweep?: boolean;
 };
 
-export type Mailed = { to: string; dmarc: Dmarc; mail: SimMail };
+type Mailed = { to: string; dmarc: Dmarc; mail: SimMail };
 
 export type World = {
   ports: Ports;
@@ -294,5 +294,3 @@ export const startWorld = (
     },
   };
 };
-
-export { openLeft };
