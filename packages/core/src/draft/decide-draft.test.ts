@@ -19,6 +19,12 @@ const does = (application: Application, action: Omit<DraftAction, "draft"> & Rec
 const approve = { kind: "approve", version: 1, at: null } as const;
 const approved = does(drafted, approve).application;
 
+test("an address of ours that was quoted into a note is taken out of it", () => {
+  const body = `Dear Dr. Ruiz,\n\nthank you.\n\nOn Friday Afterword <r-${"a2".repeat(13)}@afterword.example> wrote`;
+  const edited = does(drafted, { kind: "edit", version: 1, subject: null, body }).application;
+  expect(only(edited).body).toBe("Dear Dr. Ruiz,\n\nthank you.\n\nOn Friday Afterword  wrote");
+});
+
 describe("an approval", () => {
   test("sets the note to leave after the time to undo", () => {
     expect(only(approved).state).toMatchObject({ kind: "approved", version: 1, sendAt: "2026-12-04T15:10:00Z" });

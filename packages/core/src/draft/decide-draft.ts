@@ -93,9 +93,12 @@ const approve = (application: Application, draft: Draft, action: { version: numb
 const comesBack = (application: Application, address: string): boolean =>
   application.drafts.some(({ to, delivery }) => to.address === address && (delivery === "bounced" || delivery === "complained"));
 
+/** An address of ours that answers to a draft is the candidate's alone: quoted into a note by a mail program, it does not leave with it. */
+const withoutOurs = (text: string): string => text.replace(/(?:mailto:)?<?\br-[a-z2-7]{26}@[a-z0-9.-]{1,253}>?/giu, "");
+
 /** A changed note is a new version that waits anew: nothing that the candidate has not seen as it is can be approved. */
 const edit = (application: Application, draft: Draft, change: { subject: string | null; body: string }, context: Context): Decided => {
-  const body = change.body.replace(/\r\n?/gu, "\n").trim();
+  const body = withoutOurs(change.body.replace(/\r\n?/gu, "\n")).trim();
   if (body === "") return { application, acted: { kind: "refused", why: "There was no text for the note, so it stays as it is." } };
   if (body.length > 20_000)
     return { application, acted: { kind: "refused", why: "A note can have 20,000 characters at most, so it stays as it is." } };
