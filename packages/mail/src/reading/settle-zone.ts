@@ -3,6 +3,7 @@ import type { Letter } from "../facts/letter.ts";
 import { offsetName, toInstant } from "../time/at-instant.ts";
 import { countries } from "../time/zone/countries.ts";
 import { zoneOfPlace } from "../time/zone/zone-of-place.ts";
+import { zoneOfNumbers } from "./zone-of-numbers.ts";
 
 /** The zone for times that are written without one, and whether the mail itself settles it. */
 export type ZoneGuess = { zone: string; told: boolean; by: "place" | "phone" | "host" | "offset" | "candidate" };
@@ -82,6 +83,8 @@ export const settleZone = (
   }
   const home = homeOf(country);
   if (home && hint && hint.by !== "language") return { zone: home, told: true, by: hint.by };
+  const numbers = zoneOfNumbers(letter);
+  if (numbers !== null && (country === null || homeOf(country) === null)) return { zone: numbers, told: true, by: "phone" };
   const clock = bySenderClock(letter, country);
   if (clock) return { zone: clock, told: true, by: "offset" };
   if (

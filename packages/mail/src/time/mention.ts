@@ -1,9 +1,6 @@
 /** Where a stretch of text stands: UTF-16 offsets into the text that was read, `end` exclusive. */
 export type Span = { start: number; end: number };
 
-/** A day as written. `certain` is false when d/m and m/d are both possible, or the weekday contradicts the date. */
-export type DayMention = { span: Span; date: string; weekdayWritten: boolean; yearWritten: boolean; certain: boolean; why: string | null };
-
 /** What a mentioned time is for, told from the words around it. */
 export type Purpose = "event" | "old" | "arrival" | "deadline" | "office-hours" | "slot" | "other";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readInWords } from "./in-words.ts";
+import { readInWords } from "./in-words.sample.ts";
 import type { TimeContext } from "./mention.ts";
 
 /** Text, what is found in it, and what was known beforehand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findZone } from "./zone.ts";
+import { findZone } from "./find-zone.sample.ts";
 
 const winter = "2027-01-12T10:00";
 
