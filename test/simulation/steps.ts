@@ -55,6 +55,7 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   if (next.stopped || next.outcome !== before.outcome || next.outcome === "passed") return true;
   if (next.story.length > before.story.length && next.story.at(-1)?.text === "An answer to your note came in.") return true;
   if (step.kind === "first-day") return true;
+  if (step.kind === "draft-again") return next.drafts.find(({ id }) => id === step.draft)?.state.kind !== "waiting";
   const again = next.steps.some(
     (other) =>
       other.state === "waiting" && other.kind === step.kind && (other.interview === step.interview || askKinds.includes(step.kind)),
