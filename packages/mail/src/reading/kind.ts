@@ -1,9 +1,9 @@
 import type { MailKind } from "@afterword/core/reading/reading";
 import { isWebinar } from "../facts/join-links.ts";
-import type { Sign } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
+import { type Found, isAutoReply, isBulk, isSettled, mentionsInterview, readSigns, type Signs } from "./kind-evidence.ts";
 
 /** What the times of the letter say about its kind. */
 export type TimeSigns = {
@@ -24,83 +24,6 @@ export type TimeSigns = {
 /** What was decided, how sure (0 to 1), and the line that decided. */
 export type Verdict = { kind: MailKind; sureness: number; line: string | null };
 
-type Found = { count: number; line: string | null };
-type Signs = Record<Sign, Found>;
-
-/** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
-const readSigns = (letter: Letter): Signs => {
-  const signs = Object.fromEntries(
-    [
-      "rejection",
-      "softRejection",
-      "cancellation",
-      "reschedule",
-      "offer",
-      "invitation",
-      "choice",
-      "fixed",
-      "received",
-      "past",
-      "notice",
-      "conditional",
-    ].map((sign) => [sign, { count: 0, line: null }]),
-  ) as unknown as Signs;
-  const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
-  const texts = [
-    { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
-    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat, weight: 1 })),
-  ];
-  for (const { text, flat, weight } of texts) {
-    if (text === "") continue;
-    const isLink =
-      weight === 1 &&
-      (linkWords.has(plain(text.replace(/\s*<[^>]*>/g, ""))) ||
-        (/https?:\/\/\S+>?$/.test(text) && text.split(/\s+/).length < 7) ||
-        /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
-    for (const tongue of letter.tongues) {
-      const conditional = flat.search(tongue.signs.conditional) >= 0;
-      for (const sign of Object.keys(signs) as Sign[]) {
-        if (isLink && sign !== "fixed" && sign !== "invitation") continue;
-        if (
-          conditional &&
-          (sign === "cancellation" || sign === "reschedule" || sign === "rejection" || sign === "offer") &&
-          !(weight === 2)
-        ) {
-          // The condition may stand in another clause: only what comes before it counts.
-          const clause = flat.slice(0, Math.max(0, flat.search(tongue.signs.conditional)));
-          if (clause.search(tongue.signs[sign]) < 0) continue;
-        }
-        if (flat.search(tongue.signs[sign]) < 0) continue;
-        if (sign === "offer" && [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0)) continue;
-        signs[sign].count += weight;
-        signs[sign].line ??= text.slice(0, 200);
-      }
-    }
-  }
-  return signs;
-};
-
-const mentionsInterview = (letter: Letter): boolean =>
-  letter.tongues.some(
-    (tongue) =>
-      letter.subject.search(tongue.interview) >= 0 ||
-      letter.sentences.some(({ text }) => text.search(tongue.interview) >= 0) ||
-      letter.lines.some((line) => line.text.length < 80 && line.text.search(tongue.interview) >= 0),
-  );
-
-const header = (letter: Letter, name: string): string | null =>
-  letter.source.forwarded ? null : (letter.source.mail.headers.find((line) => line.name === name)?.value ?? null);
-
-/** Mail for many, or written by a machine that answers. */
-const isBulk = (letter: Letter): boolean =>
-  header(letter, "list-unsubscribe") !== null || /bulk|list|junk/i.test(header(letter, "precedence") ?? "");
-const isAutoReply = (letter: Letter): boolean =>
-  /auto-replied/i.test(header(letter, "auto-submitted") ?? "") ||
-  header(letter, "x-autoreply") !== null ||
-  /^(?:automatic reply|auto(?:matische antwort)?:|out of office|abwesenheit|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatisk svar|odpowiedź automatyczna)/iu.test(
-    letter.subject,
-  );
-
 /** Also said to who has reached the next round. */
 const congratulation =
   /\b(?:enhorabuena|felicidades|gluckwunsch|felicitations|congratulations|congratulazioni|complimenti|parabens|gratul\w*|grattis|tillykke|gefeliciteerd)\b/;
@@ -109,9 +32,45 @@ const congratulation =
 const instead =
   /\b(?:instead|i stallet|istallet|stattdessen|dafur|a la place|plutot|en su lugar|en cambio|invece|in plaats|em vez|zamiast|i stedet|istedenfor|istedet|rather)\b/;
 
+/** Kinds that a letter is mistaken for: with as much said for one of them as for the kind decided on, the candidate is asked. */
+const rivals: Record<MailKind, readonly ("rejection" | "cancellation" | "reschedule" | "offer")[]> = {
+  confirmation: ["rejection", "cancellation", "reschedule", "offer"],
+  reschedule: ["rejection", "cancellation", "offer"],
+  cancellation: ["rejection", "offer"],
+  invitation: ["rejection", "cancellation", "offer"],
+  rejection: ["offer"],
+  offer: ["rejection", "cancellation"],
+  other: ["rejection", "cancellation", "offer"],
+};
+const ownSign = {
+  confirmation: "fixed",
+  reschedule: "reschedule",
+  cancellation: "cancellation",
+  invitation: "invitation",
+  rejection: "rejection",
+  offer: "offer",
+  other: "notice",
+} as const;
+
+/** The margin between the kind decided on and the next: none left, and the verdict is worth a question. */
+const weighed = (verdict: Verdict, signs: Signs): Verdict => {
+  const own = signs[ownSign[verdict.kind]].count;
+  const against = Math.max(0, ...rivals[verdict.kind].map((sign) => signs[sign].count));
+  if (against === 0) return verdict;
+  const sureness = against >= own ? Math.min(verdict.sureness, 0.6) : verdict.sureness - 0.05;
+  return { ...verdict, sureness };
+};
+
 /** Says what the mail says about the application. See the contract of reading for the seven kinds. */
 export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
   const signs = readSigns(letter);
+  const verdict = decide(letter, times, signs);
+  return isFromCalendar(letter) ? verdict : weighed(verdict, signs);
+};
+
+const isFromCalendar = (letter: Letter): boolean => letter.events.some((event) => event.method !== "REPLY");
+
+const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   const verdict = (kind: MailKind, sureness: number, line: string | null = null): Verdict => ({
     kind,
     sureness,
@@ -167,8 +126,12 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
     return verdict("offer", offer.count > 1 ? 0.95 : 0.85, offer.line);
   if (reschedule.count > 0 && fixedTime && times.slots < 2)
     return verdict("reschedule", times.old > 0 || reschedule.count > 1 ? 0.93 : 0.75, reschedule.line);
+  if (reschedule.count > 0 && times.slots === 1 && isSettled(letter)) return verdict("reschedule", 0.75, reschedule.line);
   if (reschedule.count > 0 && (times.slots > 0 || invitation.count > 0) && (interview || invitation.count > 0))
     return verdict(times.slots > 0 || /\?/.test(letter.text) ? "invitation" : "cancellation", 0.6, reschedule.line);
+
+  // A time struck out or called the former one beside a new one: the interview moved, whatever words say so.
+  if (times.old > 0 && fixedTime && times.slots === 0 && interview && past.count === 0) return verdict("reschedule", 0.7);
 
   if (softRejection.count > 1 && !fixedTime && invitation.count === 0) return verdict("rejection", 0.6, softRejection.line);
   if (
@@ -182,6 +145,7 @@ export const tellKind = (letter: Letter, times: TimeSigns): Verdict => {
   const isThanks = fixed.count <= past.count && letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);
   if (
     past.count > 0 &&
+    choice.count < 3 &&
     (!fixedTime || isThanks) &&
     !(
       interview &&

@@ -7,9 +7,9 @@ import type { InterviewInput } from "./interviews.ts";
 
 /** Words of a note that corrects the mail ("they called, it's at 3 not 2") and of one that speaks of something else. */
 const corrects =
-  /\b(?:now|moved|changed|correct\w*|actually|instead|not|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|verschoben|jetzt|nicht|sondern|geandert|deplace|plutot|finalement|maintenant|pas|cambiad\w*|ahora|no a las|spostat\w*|adesso|verplaatst|nu|niet|mudou|agora|przelozon\w*|teraz|flyttad\w*|flyttet|nu|inte|ikke)\b/;
+  /\b(?:now|moved|changed|correct\w*|actually|instead|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|not (?:at |on )?(?:\d|\w+day)|verschoben|jetzt|nicht (?:um|am)|sondern|geandert|deplace|plutot|finalement|maintenant|pas a|cambiad\w*|ahora|no a las|spostat\w*|adesso|verplaatst|nu|niet om|mudou|agora|przelozon\w*|teraz|flyttad\w*|flyttet|nu|inte kl|ikke kl)\b/;
 const elsewhere =
-  /\b(?:other interview|another interview|anderes gesprach|autre entretien|otra entrevista|altro colloquio|ander gesprek|already have|you have that|my other|lunch|shift|nights|holiday|until|wish me luck|oversleep)\b/;
+  /\b(?:other interview|another interview|anderes gesprach|autre entretien|otra entrevista|altro colloquio|ander gesprek|already have|you have that|my other|not the|the other (?:one|clinic|job|place)|send it later|different (?:one|job|place)|nicht der|nicht das|pas celui|no la de|non quello|niet die|lunch|shift|nights|holiday|until|wish me luck|oversleep)\b/;
 
 /** The candidate's own words above the forward, when they correct the time of the mail below. A note about something else changes nothing. */
 export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: string): Span[] => {

@@ -76,7 +76,38 @@ const shifted = (mention: TimeMention, minutes: number): TimeMention | null => {
       };
 };
 
-/** "We push it back by an hour": the time of the older mail below, moved. Empty when the letter names a time itself. */
+/** "5 instead of 3": the hours given for each other, as written, without regard to the half of the day. */
+const swap =
+  /\b(\d{1,2})(?:[:.](\d\d))? ?(?:uhr|h|uur|am|pm|o'clock)? ?(?:instead of|rather than|not|statt|anstatt|au lieu de|plutot que|en (?:lugar|vez) de(?: las?)?|invece (?:che|di|delle)(?: alle?)?|anziche|in plaats van|em vez d[aeo]s?|zamiast|i stallet for|i stedet for|istedenfor) (?:at |um |a |alle |om |kl )?(\d{1,2})(?:[:.](\d\d))?\b/;
+const sameHour =
+  /\b(?:same time|same hour|gleiche (?:uhrzeit|zeit)|gleicher (?:uhrzeit|zeit)|selbe (?:uhrzeit|zeit)|selben (?:uhrzeit|zeit)|meme heure|misma hora|stessa ora|stesso orario|zelfde tijd|zelfde tijdstip|mesma hora|mesmo horario|samma tid|samme tid|samme tidspunkt|ta sama godzina|tej samej godzinie)\b/;
+
+/** The hour of the older mail's time in exchange for another, if the letter gives one: 15:00 and "5 instead of 3" make 17:00. */
+const swapped = (letter: Letter, before: TimeMention): TimeMention | null => {
+  for (const { flat } of letter.sentences) {
+    const match = swap.exec(flat);
+    if (!match || before.time === null) continue;
+    const [hour, minute] = [Number(before.time.slice(0, 2)), Number(before.time.slice(3, 5))];
+    const [to, toMinute, from, fromMinute] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3]), Number(match[4] ?? 0)];
+    if (from % 12 !== hour % 12 || fromMinute !== minute || to > 24) continue;
+    const half =
+      to > 12 || from > 12 ? to : [to, to + 12].reduce((best, each) => (Math.abs(each - hour) < Math.abs(best - hour) ? each : best));
+    return shifted(before, (half - hour) * 60 + toMinute - minute);
+  }
+  return null;
+};
+
+/** "Thursday instead, same time": a day that the letter names, at the hour of the older mail. */
+const sameHourOf = (letter: Letter, written: readonly TimeMention[], before: TimeMention): TimeMention | null => {
+  if (!letter.sentences.some(({ flat }) => sameHour.test(flat))) return null;
+  const days = written.filter(
+    (mention) => mention.time === null && !mention.old && mention.purpose !== "old" && mention.date !== before.date,
+  );
+  const day = days.find((mention) => mention.purpose === "slot" || new Set(days.map((each) => each.date)).size === 1);
+  return day ? { ...before, date: day.date, span: day.span, line: day.line, endDate: null, also: [], purpose: "event", old: false } : null;
+};
+
+/** "We push it back by an hour", "5 instead of 3", "Thursday, same time": the time of the older mail below, moved. Empty when the letter names a time itself. */
 export const movedTimes = (
   letter: Letter,
   written: readonly TimeMention[],
@@ -85,11 +116,12 @@ export const movedTimes = (
 ): TimeMention[] => {
   if (older.length === 0 || written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
   const minutes = shiftOf(letter);
-  if (minutes === null) return [];
   for (const each of older) {
     const times = findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor });
     const before = times.find((mention) => mention.time !== null && mention.purpose === "event" && !mention.old);
-    const after = before ? shifted(before, minutes) : null;
+    const after = before
+      ? (swapped(letter, before) ?? sameHourOf(letter, written, before) ?? (minutes === null ? null : shifted(before, minutes)))
+      : null;
     if (after) return [after];
   }
   return [];

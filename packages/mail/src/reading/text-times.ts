@@ -21,6 +21,11 @@ const later = (a: string, b: string) => (a > b ? a : b);
 const insteadOf =
   /\b(?:rather than|instead of|in place of|not|no longer|statt|anstatt|anstelle von|au lieu de|plutot que|a la place de|en lugar de|en vez de|invece (?:che|di|del|delle)|anziche|in plaats van|em vez d[aeo]s?|ao inves d[aeo]|zamiast|i stallet for|istallet for|i stedet for|istedenfor)(?: (?:at|um|den|le|a|las|kl|the|on|am|o|alle|om|previously|originally|dem|del))*[ .]*$/;
 
+const instead =
+  /\b(?:instead|stattdessen|dafur|plutot|a la place|en su lugar|en cambio|mejor|invece|in plaats|liever|em vez|zamiast|raczej|i stallet|istallet|i stedet|istedet)\b/;
+const isInstead = (letter: Letter, mentions: readonly TimeMention[]): boolean =>
+  mentions.some((mention) => instead.test(plain(letter.text.slice(Math.max(0, mention.span.start - 90), mention.span.end + 40))));
+
 /** How likely a mention is the interview's own time, for choosing between several. */
 const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number => {
   const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
@@ -33,6 +38,13 @@ const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number =
     if (mention.line.search(tongue.interview) >= 0) score += 1.5;
     if (plain(mention.line).search(tongue.signs.fixed) >= 0) score += 1;
   }
+  // "Come for 12.15; the interview itself begins at 12.30": what is said right before a time is said of it.
+  const before =
+    letter.text
+      .slice(Math.max(0, mention.span.start - 42), mention.span.start)
+      .split(/[.;!?\n]\s/u)
+      .at(-1) ?? "";
+  if (mention.span.end > 0 && letter.tongues.some((tongue) => before.search(tongue.interview) >= 0)) score += 1.3;
   if (line && letter.parts.kind[line.index] === "signature") score -= 3;
   if (line && letter.parts.kind[line.index] === "machinery") score -= 4;
   if (line?.field === "skip") score -= 4;
@@ -93,7 +105,9 @@ export const chooseStretches = (
   const kept = usable.filter((mention) => mention.time === null || !given.has(`${mention.date}T${mention.time}`));
   const personal = (kept.length > 0 ? kept : usable).filter((mention) => !isAnnounced(mention.line));
   const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
-  const pool = events.length > 0 ? events : usable;
+  // "Tuesday at four I cannot do; would Wednesday at half past five suit instead?": a move asks politely for the one time it names.
+  const asked = kind === "reschedule" ? usable.filter((mention) => mention.purpose === "slot" && mention.time !== null) : [];
+  const pool = asked.length === 1 && isInstead(letter, asked) ? asked : events.length > 0 ? events : usable;
   const withTime = pool.filter((mention) => mention.time !== null);
   const from = withTime.length > 0 ? withTime : pool;
   if (from.length === 0) return { stretches: [], doubtful: false };

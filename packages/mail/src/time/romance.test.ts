@@ -44,7 +44,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["antes del 27 de febrero", ["deadline 2026-02-27 day"], { language: "es" }],
   ["al mediodía del martes 3 de marzo", ["event 2026-03-03 12:00"], { language: "es" }],
   ["martedì 3 marzo alle ore 15:30", ["event 2026-03-03 15:30"], { language: "it" }],
-  ["martedì 3 marzo alle 15 e 30", ["event 2026-03-03 15:00"], { language: "it" }],
+  ["martedì 3 marzo alle 15 e 30", ["event 2026-03-03 15:30"], { language: "it" }],
   ["domani alle tre e mezza", ["event 2026-02-25 15:30"], { language: "it" }],
   ["domani a mezzogiorno", ["event 2026-02-25 12:00"], { language: "it" }],
   ["giovedì 5 marzo alle 10 invece di martedì 3 marzo", ["event 2026-03-05 10:00", "old 2026-03-03 day"], { language: "it" }],

@@ -82,7 +82,9 @@ const finish = (words: Words, time: HourMinute, at: number, strength: Strength, 
     const counted = strong === "bare" && (words.hit(to - 1, "hours")?.to === to || words.hit(to - 1, "h")?.to === to);
     strong = counted ? "length" : "strong";
   }
-  const more = word || strong === "strong" || strong === "length" ? words.hit(to, "minutes-after") : null;
+  const told = words.hit(to, "minutes-after");
+  // "9 e un quarto", "6 y media": a phrase of several words belongs to a plain number as well.
+  const more = word || strong === "strong" || strong === "length" || (told && told.to - to > 1) ? told : null;
   if (more && more.value === 0) return { time: result, to: more.to, strength: strong, word };
   if (more && result.minute === 0) {
     const total = result.hour * 60 + more.value;
@@ -98,6 +100,15 @@ const finish = (words: Words, time: HourMinute, at: number, strength: Strength, 
 };
 
 const twoDigits = (words: Words, at: number): number => (words.tokens[at]?.digits === 2 ? numberAt(words, at) : Number.NaN);
+
+/** "alle 18 e 30", "a las 6 y 15": minutes joined by "and" behind an hour that is introduced, where a language says so. */
+const minutesAdded = (words: Words, at: number): { value: number; to: number } | null => {
+  const and = words.hit(at + 1, "and");
+  if (!and || !["it", "es", "pt"].includes(and.language) || words.hit(at - 1, "at")?.to !== at) return null;
+  const value = twoDigits(words, and.to);
+  if (!(value < 60 && value % 5 === 0) || words.hit(and.to + 1, "minutes") || words.tokens[and.to + 1]?.kind === "number") return null;
+  return { value, to: and.to + 1 };
+};
 
 /** Written with digits: `14:00`, `2.15pm`, `14h30`, `1400 hrs`, `2 pm`, `14 Uhr 30`, `午後2時半`. */
 const matchDigits = (words: Words, at: number): HourMatch | null => {
@@ -160,6 +171,8 @@ const matchDigits = (words: Words, at: number): HourMatch | null => {
   }
   if (gluedAt(words, at + 1) && isMark(words, at + 1, "/%:,.") && gluedAt(words, at + 2) && words.tokens[at + 2]?.kind === "number")
     return null;
+  const minutes = minutesAdded(words, at);
+  if (minutes) return finish(words, make(token.value, minutes.value, padded), minutes.to, "strong", false);
   return finish(words, make(token.value, 0, padded), at + 1, "bare", false);
 };
 

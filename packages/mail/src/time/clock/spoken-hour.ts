@@ -43,6 +43,8 @@ const minutesBeside = (words: Words, at: number): SpokenHour | null => {
   const count = quarter ? { value: 15, to: quarter.to, word: true } : spokenMinutes(words, at, digits);
   if (!count) return null;
   const minutes = words.hit(count.to, "minutes");
+  // "one of three" counts; only fives are said of an hour without "minutes".
+  if (count.word && !minutes && count.value % 5 !== 0) return null;
   for (const at2 of minutes ? [minutes.to, count.to] : [count.to]) {
     for (const hit of words.hits(at2)) {
       const sign = hit.meaning === "past" ? 1 : hit.meaning === "before" ? -1 : 0;

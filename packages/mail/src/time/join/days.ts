@@ -22,6 +22,10 @@ const lends = (placed: Placed): boolean =>
   (placed.purpose === "event" || placed.purpose === "arrival" || placed.purpose === "office-hours") &&
   !placed.lent;
 
+/** "As agreed with you this afternoon": the day of writing, named without an hour, lends nothing to times further down. */
+const isWritingDay = (placed: Placed | undefined): boolean =>
+  placed?.moment.clock === null && placed.moment.date?.written.kind === "offset" && placed.moment.date.written.days <= 0;
+
 const talked = (words: Words, layout: Layout, at: { from: number; to: number }): boolean =>
   cueBefore(words, layout, at.from, "talk", 14) !== null || cueAfter(words, layout, at.to, "talk", 8) !== null;
 
@@ -45,7 +49,7 @@ export const lendDays = (words: Words, layout: Layout, placed: readonly Placed[]
   let lastDate: Placed | null = null;
   for (const one of placed) {
     while (next < lenders.length && startOf(lenders[next]) <= startOf(one)) {
-      before = lenders[next] ?? before;
+      if (before === null || !isWritingDay(lenders[next])) before = lenders[next] ?? before;
       next++;
     }
     if (one.moment.date) {

@@ -30,9 +30,18 @@ const markedBehind = (words: Words, layout: Layout, to: number): boolean => {
   return false;
 };
 
+/** "Thursday at 3.15pm instead": the time that takes the other's place. */
+const insteadBehind = (words: Words, to: number): boolean => {
+  const [first, second] = [words.tokens[to]?.text ?? "", words.tokens[to + 1]?.text ?? ""];
+  if (["instead", "stattdessen", "invece", "istället", "istallet", "istedet"].includes(first))
+    return !["of", "che", "di", "del", "for", "för"].includes(second);
+  return first === "i" && ["stället", "stallet", "stedet"].includes(second) && !["for", "för"].includes(words.tokens[to + 2]?.text ?? "");
+};
+
 export const formerOf = (words: Words, layout: Layout, moment: Moment): Former => {
   const { from, to } = rangeOf(moment);
   if (struck(words, moment)) return "yes";
+  if (insteadBehind(words, to)) return "new";
   if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
   const old = cueBefore(words, layout, from, "old", 7);
   if (old && old.distance <= 1) return "yes";

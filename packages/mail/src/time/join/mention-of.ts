@@ -77,7 +77,7 @@ const comingTimes = (placed: readonly Placed[]): { marked: boolean; last: number
   let marked = false;
   let last = -1;
   placed.forEach((one, index) => {
-    if (one.purpose !== "event") return;
+    if (one.purpose !== "event" && one.purpose !== "slot") return;
     if (one.former === "new") marked = true;
     if (one.former === "no" && one.moment.clock !== null) last = index;
   });

@@ -88,7 +88,7 @@ export const da: LanguageTable = {
     old: "oprindeligt|oprindelige|oprindelig|tidligere|gamle|aflyst|var",
     instead: "i stedet for|istedet for|fremfor|og ikke",
     moved:
-      "flyttet|flytte|flytter|flyttes|ændret|ændre|ændring|ændres|rykket|rykke|rykker|rykkes|udskudt|udskyde|udskydes|fremrykket|ny tid|ny dato|ombooket|må desværre",
+      "flyttet|flytte|flytter|flyttes|ændret|ændre|ændring|ændres|rykket|rykke|rykker|rykkes|udskudt|udskyde|udskydes|fremrykket|ny tid|ny dato|ombooket|må desværre|kan ikke alligevel|når ikke|går ikke|passer ikke længere",
     cancelled: "aflyst|aflyse|aflyser|aflyses|aflysning",
     new: "ny|nye|nyt|nu",
     "label-date": "dato|dag|hvornår|dato og tid|dato/tid|tidspunkt",

@@ -96,7 +96,7 @@ export const de: LanguageTable = {
     arrival:
       "einlass|eintreffen|ankunft|seien sie bitte um|melden sie sich um|finden sie sich um|treffpunkt|da sein|empfang ab|anmeldung um|finden sie sich bitte um|seien sie um|melden sie sich bitte um",
     "office-hours":
-      "öffnungszeiten|sprechzeiten|bürozeiten|sprechstunden|sprechstunde|erreichbar|telefonisch erreichbar|geöffnet|geschäftszeiten|servicezeiten|telefonzeiten|erreichen sie uns|erreichen sie mich|werktags|täglich|arbeitszeiten|montags",
+      "öffnungszeiten|sprechzeiten|bürozeiten|sprechstunden|sprechstunde|erreichbar|telefonisch erreichbar|geöffnet|geschäftszeiten|servicezeiten|telefonzeiten|erreichen sie uns|erreichen sie mich|werktags|täglich|arbeitszeiten|montags|mittagspause|geschlossen|schließt|öffnet",
     other:
       "eintrittsdatum|eintrittstermin|arbeitsbeginn|stellenantritt|eintritt|beginn der tätigkeit|start ab|geboren|geburtsdatum|bewerbung vom|schreiben vom|mail vom|nachricht vom|telefonat vom|anzeige vom|veröffentlicht|besetzt werden|zu besetzen ab|urlaub|im urlaub|abwesend|ab dem|stand|ersten arbeitstag|erster arbeitstag|probearbeiten|parken|parkschein|dienst|schicht|gesendet|vorbereitung|technikcheck|kennengelernt|persönlich kennenzulernen am|vielen dank für das gespräch am|rechnung|rückmeldung geben|melden uns|bescheid",
     talk: "gespräch|vorstellungsgespräch|bewerbungsgespräch|interview|termin|treffen|telefonat|kennenlernen|kennenlerngespräch|einladen|laden|eingeladen|videocall|videogespräch|video|teams|zoom|call|besuch|hospitation|anrufen|rufe|erwarten|freuen uns|vereinbart|bestätigt|bestätigen|bestätige|eingeplant|statt|findet",
@@ -107,7 +107,7 @@ export const de: LanguageTable = {
     old: "ursprünglich|ursprünglicher|ursprüngliche|ursprünglichen|bisher|bisheriger|bisherige|bisherigen|alter|alte|alten|vorher|eigentlich|zunächst|war|entfällt|vormals",
     instead: "statt|anstatt|anstelle|an stelle von|statt wie geplant|nicht wie geplant|anstelle von|und nicht|nicht",
     moved:
-      "verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|umgebucht|geändert|ändern|änderung|terminänderung|terminverschiebung|vorgezogen|vorverlegt|neuer termin|neuen termin|kann nicht stattfinden|nicht einhalten|nicht wahrnehmen|muss leider",
+      "verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|umgebucht|geändert|ändern|änderung|terminänderung|terminverschiebung|vorgezogen|vorverlegt|neuer termin|neuen termin|kann nicht stattfinden|nicht einhalten|nicht wahrnehmen|muss leider|schaffe ich nicht|schaffen wir nicht|geht nicht|klappt nicht|geht leider nicht|klappt leider nicht|passt leider nicht|kann ich nicht|können wir nicht|nicht halten",
     cancelled: "abgesagt|absagen|absage|entfällt|abzusagen|storniert|fällt aus",
     new: "neu|neuer|neue|neuen|nun|jetzt|stattdessen|neuer termin|neue zeit|neu am",
     "label-date":

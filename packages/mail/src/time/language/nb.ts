@@ -90,7 +90,7 @@ export const nb: LanguageTable = {
     old: "opprinnelig|opprinnelige|tidligere|gamle|avlyst|var",
     instead: "i stedet for|istedenfor|fremfor|og ikke",
     moved:
-      "flyttet|flytte|flytter|flyttes|endret|endre|endring|endres|utsatt|utsette|utsettes|fremskyndet|ny tid|ny dato|nytt tidspunkt|må dessverre",
+      "flyttet|flytte|flytter|flyttes|endret|endre|endring|endres|utsatt|utsette|utsettes|fremskyndet|ny tid|ny dato|nytt tidspunkt|må dessverre|rekker ikke|går ikke|passer ikke lenger",
     cancelled: "avlyst|avlyse|avlyser|avlyses|avlysning",
     new: "ny|nye|nytt|nå",
     "label-date": "dato|dag|når|dato og tid|dato/tid|tidspunkt",

@@ -104,7 +104,7 @@ export const nl: LanguageTable = {
     old: "oorspronkelijk|oorspronkelijke|eerder gepland|eerder geplande|eerst|oude|oud|was|vorige afspraak|aanvankelijk|stond gepland|vervalt",
     instead: "in plaats van|i.p.v.|ipv|in de plaats van|en niet|niet",
     moved:
-      "verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|gewijzigd|wijziging|wijzigen|veranderd|aangepast|uitgesteld|vervroegd|nieuwe datum|nieuwe tijd|nieuw tijdstip|gaat niet door|kan niet doorgaan|kan helaas niet|omzetten",
+      "verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|gewijzigd|wijziging|wijzigen|veranderd|aangepast|uitgesteld|vervroegd|nieuwe datum|nieuwe tijd|nieuw tijdstip|gaat niet door|kan niet doorgaan|kan helaas niet|omzetten|lukt niet|lukt helaas niet|red ik niet|haal ik niet|gaat niet lukken|aangepast",
     cancelled: "geannuleerd|annuleren|afgezegd|afzeggen|afgelast|vervalt|gaat niet door",
     new: "nieuwe|nieuw|nu|nu op|wordt|nu gezet op",
     "label-date": "datum|wanneer|dag|datum en tijd|datum/tijd|datum gesprek",

@@ -96,7 +96,7 @@ export const pl: LanguageTable = {
     old: "pierwotnie|pierwotny|pierwotnego|poprzedni|poprzednio|wcześniej zaplanowana|dotychczasowy|stary|odwołane|było",
     instead: "zamiast|w miejsce|a nie",
     moved:
-      "przeniesiona|przeniesione|przenieść|przesunięta|przesunięte|przesunąć|przełożona|przełożone|przełożyć|przekładamy|zmieniony|zmieniona|zmiana|zmienić|zmianie|nowy termin|nowa data|nie odbędzie",
+      "przeniesiona|przeniesione|przenieść|przesunięta|przesunięte|przesunąć|przełożona|przełożone|przełożyć|przekładamy|zmieniony|zmieniona|zmiana|zmienić|zmianie|nowy termin|nowa data|nie odbędzie|nie mogę|nie możemy|nie dam rady|nie uda się",
     cancelled: "odwołana|odwołane|odwołać|odwołujemy|anulowana|anulowane|odwołanie",
     new: "nowy|nowa|nowe|teraz|nowy termin",
     "label-date": "data|termin|kiedy|dzień|data i godzina|data rozmowy|data/godzina",

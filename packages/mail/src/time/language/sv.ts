@@ -99,7 +99,7 @@ export const sv: LanguageTable = {
     old: "ursprungligen|ursprunglig|tidigare|gamla|tidigare tid|inställd|var",
     instead: "istället för|i stället för|och inte",
     moved:
-      "flyttad|flyttat|flytta|flyttar|flyttas|ändrad|ändrat|ändra|ändras|ombokad|omboka|bokat om|boka om|skjuta upp|uppskjuten|senarelagd|tidigarelagd|ny tid|nytt datum",
+      "flyttad|flyttat|flytta|flyttar|flyttas|ändrad|ändrat|ändra|ändras|ombokad|omboka|bokat om|boka om|skjuta upp|uppskjuten|senarelagd|tidigarelagd|ny tid|nytt datum|hinner inte|går inte|fungerar inte|passar inte längre",
     cancelled: "inställd|ställa in|ställs in|avbokad|avboka|inställt|avbokas",
     new: "ny|nya|nytt|nu",
     "label-date": "datum|dag|när|datum och tid|datum/tid",

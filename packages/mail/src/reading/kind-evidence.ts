@@ -1,0 +1,87 @@
+import type { Sign } from "../facts/language/words.ts";
+import type { Letter } from "../facts/letter.ts";
+import { plain } from "../facts/plain.ts";
+import { flatten } from "../facts/sentence.ts";
+
+/** How often a sign was found (twice when in the subject), and the first line that shows it. */
+export type Found = { count: number; line: string | null };
+export type Signs = Record<Sign, Found>;
+
+/** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
+export const readSigns = (letter: Letter): Signs => {
+  const signs = Object.fromEntries(
+    [
+      "rejection",
+      "softRejection",
+      "cancellation",
+      "reschedule",
+      "offer",
+      "invitation",
+      "choice",
+      "fixed",
+      "received",
+      "past",
+      "notice",
+      "conditional",
+    ].map((sign) => [sign, { count: 0, line: null }]),
+  ) as unknown as Signs;
+  const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
+  const texts = [
+    { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
+    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat, weight: 1 })),
+  ];
+  for (const { text, flat, weight } of texts) {
+    if (text === "") continue;
+    const isLink =
+      weight === 1 &&
+      (linkWords.has(plain(text.replace(/\s*<[^>]*>/g, ""))) ||
+        (/https?:\/\/\S+>?$/.test(text) && text.split(/\s+/).length < 7) ||
+        /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
+    for (const tongue of letter.tongues) {
+      const conditional = flat.search(tongue.signs.conditional) >= 0;
+      for (const sign of Object.keys(signs) as Sign[]) {
+        if (isLink && sign !== "fixed" && sign !== "invitation") continue;
+        if (
+          conditional &&
+          (sign === "cancellation" || sign === "reschedule" || sign === "rejection" || sign === "offer") &&
+          !(weight === 2)
+        ) {
+          // The condition may stand in another clause: only what comes before it counts.
+          const clause = flat.slice(0, Math.max(0, flat.search(tongue.signs.conditional)));
+          if (clause.search(tongue.signs[sign]) < 0) continue;
+        }
+        if (flat.search(tongue.signs[sign]) < 0) continue;
+        if (sign === "offer" && [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0)) continue;
+        signs[sign].count += weight;
+        signs[sign].line ??= text.slice(0, 200);
+      }
+    }
+  }
+  return signs;
+};
+
+export const mentionsInterview = (letter: Letter): boolean =>
+  letter.tongues.some(
+    (tongue) =>
+      letter.subject.search(tongue.interview) >= 0 ||
+      letter.sentences.some(({ text }) => text.search(tongue.interview) >= 0) ||
+      letter.lines.some((line) => line.text.length < 80 && line.text.search(tongue.interview) >= 0),
+  );
+
+/** The writer asks politely for what is settled already: "I have moved the calendar", "you need not answer". */
+const settled =
+  /\b(?:assuming (?:yes|that works|that's)|(?:have|has|'ve|already|gone ahead and) (?:\w+ )?(?:moved|updated|changed|put|entered|said yes|amended|rebooked|resent)|updated (?:the|your|my) (?:invite|invitation|calendar)|new invite|no need to (?:reply|answer|confirm)|so eingetragen|schon eingetragen|bereits (?:eingetragen|geandert)|nicht (?:mehr )?(?:antworten|zuruckmelden)|deja (?:modifie|deplace|note|change)|inutile de (?:repondre|confirmer)|ya (?:lo )?(?:he|hemos) (?:cambiado|movido|apuntado)|no hace falta que (?:respond|confirm)\w*|ho gia (?:spostato|segnato|aggiornato|modificato)|non serve rispondere|al (?:aangepast|verzet|verplaatst)|hoef(?:t)? niet te (?:reageren|antwoorden)|ja (?:alterei|mudei|atualizei)|nao precisa (?:de )?responder|redan (?:flyttat|andrat|uppdaterat)|behover inte svara|allerede (?:flyttet|rykket|endret|aendret)|(?:behover|trenger) ikke (?:a |at )?svare|juz (?:zmienilam|zmienilem|wpisal\w*|przesun\w*))\b/;
+export const isSettled = (letter: Letter): boolean => letter.sentences.some(({ flat }) => settled.test(flat));
+
+const header = (letter: Letter, name: string): string | null =>
+  letter.source.forwarded ? null : (letter.source.mail.headers.find((line) => line.name === name)?.value ?? null);
+
+/** Mail for many, or written by a machine that answers. */
+export const isBulk = (letter: Letter): boolean =>
+  header(letter, "list-unsubscribe") !== null || /bulk|list|junk/i.test(header(letter, "precedence") ?? "");
+export const isAutoReply = (letter: Letter): boolean =>
+  /auto-replied/i.test(header(letter, "auto-submitted") ?? "") ||
+  header(letter, "x-autoreply") !== null ||
+  /^(?:automatic reply|auto(?:matische antwort)?:|out of office|abwesenheit|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatisk svar|odpowiedź automatyczna)/iu.test(
+    letter.subject,
+  );
