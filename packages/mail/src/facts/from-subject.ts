@@ -4,9 +4,10 @@ import { senderHint } from "./from-domain.ts";
 import { isToolName } from "./hosts.ts";
 import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
-import { cleanOrganisation, looksLikeOrganisation } from "./organisation.ts";
+import { cleanOrganisation, isGenericName, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint, organisationForward } from "./organisation-span.ts";
 import { readName } from "./person-name.ts";
+import { squashed } from "./plain.ts";
 import { rolesInSubject } from "./role-text.ts";
 import { roundIn } from "./round.ts";
 
@@ -50,6 +51,15 @@ export const fromSubject = (letter: Letter): Fact[] => {
       line: subject,
     });
   };
+  // "Interview - Research Nurse (Bay Harbour Trials)": a house that hides behind the job, when it is called one or owns the link.
+  const inside = /\(([^()]{4,60})\)\s*$/u.exec(subject)?.[1] ?? "";
+  const named = organisationForward(inside, 0);
+  if (named !== "" && named === cleanOrganisation(inside) && !isGenericName(named)) {
+    const own = squashed(named.split(" ").slice(0, 2).join(" "));
+    const owns = own.length >= 6 && letter.level.links.some((link) => link.url.toLowerCase().includes(`//${own}`));
+    if (owns || letter.text.toLowerCase().includes(`//${own}`)) add(named, 0.9);
+    else if (looksLikeOrganisation(named)) add(named, 0.65);
+  }
   for (const match of subject.matchAll(near)) add(organisationForward(subject, match.index + match[0].length), 0.62);
   for (const segment of subject.replace(/\s+@\s+.*$/u, "").split(/\s+[-–—|•·]\s+|:\s+|\s*\|\s*/)) {
     for (const tongue of tongues) {

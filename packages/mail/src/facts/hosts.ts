@@ -57,7 +57,16 @@ export const isToolHost = (host: string): boolean => {
   if (name === null) return false;
   const [first = "", second = ""] = name.split("-");
   if (toolNames.has(first) && mailWord.test(second)) return true;
+  // A host that is there for sending ("bookme-mail", "hireportal-notifications") is a tool's, whichever.
+  if (/-(?:mail|mailer|notify|notifications?)$/.test(name)) return true;
   return toolNames.has(name) || toolNames.has(strip(name)) || toolNames.has(strip(strip(name)));
+};
+
+/** What the tool that sends from this address is called, as its host spells it; null when the host is no tool's. */
+export const toolBehind = (address: string | null): string | null => {
+  const host = hostOf(address);
+  const name = host !== null && isToolHost(host) ? registeredName(host) : null;
+  return name === null ? null : strip(name);
 };
 
 /** Does this host give mailboxes to everybody (gmail and the like)? */

@@ -24,7 +24,7 @@ const organisationWords = new Set(
     .map(plain),
 );
 const compound =
-  /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|heim|ziekenhuis|praktijk|zorg|huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
+  /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|heim|ziekenhuis|praktijk|zorg|huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|boende|boendet|skola|skolan|forskola|skole|skolen|barnehage|bornehuset|bibliotek|biblioteket|bibliotheque|biblioteca|biblioteka|museum|museet|garden|schule|kita|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
 
 const connectors = new Set("of and the for at in y e et und de del der des du am im van di la le".split(" "));
 

@@ -27,7 +27,7 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     if (named === null) continue;
     // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
     const before = named.before.replace(
-      /^(?:the|our|my|your|both|either|mi|mein|meine|meinem|mon|ma|mijn|min|mitt|meu|minha|mój|moja|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
+      /^(?:the|our|my|your|both|either|mi|mein|meine|meinem|mon|ma|mijn|min|mitt|meu|minha|mój|moja|mgr|lek\.?|inż\.?|lic\.?|dott\.?|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
       "",
     );
     if (/(?:^|\s)(?:of|for|de|der|des|di|du|da|do)$/iu.test(before)) continue;

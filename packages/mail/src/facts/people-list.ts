@@ -220,6 +220,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
         !named.name.includes(" ") &&
         inside === null &&
         !isTitleText(cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""))) &&
+        !/^(?:the|our|der|die|unser\p{L}*|notre|la|le|el|il|de|vår|vores) \p{Ll}{4,}$/u.test(named.rest.replace(/[.,;]$/, "")) &&
         /^\p{Ll}/u.test(named.rest)
       )
     ) {

@@ -5,6 +5,7 @@ import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
 import { readName } from "./person-name.ts";
 import { roleInValue } from "./role-text.ts";
+import { rolesInBold } from "./roles-in-bold.ts";
 import { titleBackward, titleForward } from "./title-span.ts";
 
 /** Sentences read at most; what matters stands in the first ones. */
@@ -54,6 +55,8 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (title: string, sureness: number, strong: boolean) => {
     const role = roleInValue(title, letter.candidate);
+    if (/^(?:stelle|position|poste|puesto|plaza|vaga|posto|ruolo|functie|vacature|tjänst|stilling|stanowisko|job|role)$/i.test(role))
+      return;
     if (role.length < 2 || role.length > 130 || isCandidate(letter.candidate, role, null) || startsLikeName(role)) return;
     const line = text.slice(0, 200);
     if (looksLikeJobTitle(role)) facts.push({ field: "role", value: role, origin: "sentence", sureness, line });
@@ -109,5 +112,6 @@ const inPassing = (letter: Letter): Fact[] => {
 export const rolesInSentences = (letter: Letter): Fact[] => {
   const inSubject = rolesIn(letter.subject, letter).map((fact): Fact => ({ ...fact, origin: "subject", sureness: fact.sureness * 0.85 }));
   const said = letter.sentences.slice(0, mostSentences).flatMap(({ text }) => rolesIn(text, letter));
+  said.push(...rolesInBold(letter));
   return inSubject.length + said.length > 0 ? [...inSubject, ...said] : inPassing(letter);
 };

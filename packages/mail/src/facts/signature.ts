@@ -6,6 +6,7 @@ import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
 import { isCredential, isSameName, readName } from "./person-name.ts";
+import { squashed } from "./plain.ts";
 
 /** A signature taken apart. */
 export type Signature = {
@@ -22,13 +23,17 @@ const contactBit =
 const titleGlue =
   /^(.*?\p{Ll}\S*)\s+(?:(?:de|di|da|do|du|des|del|della|van|von|of|at|at the|bei|der|chez|hos|på|ved|w|i|en|d'|der|vid)\s+(?:the |la |le |het |de |der |dem )?)?(\p{Lu}.*)$/u;
 
+/** Something is said, not named: "Loom House uses Greenhouse to manage hiring. Privacy". */
+const sentence =
+  /\p{Ll}{3,}[.!?] \p{Lu}|\s(?:uses?|using|is|are|has|have|will|was|gebruikt|nutzt|verwendet|ist|utilise|est|usa|utiliza|utilizza|używa|jest|använder|är|bruger|bruker|er) \p{L}/u;
+
 const hosts = (letter: Letter): string | null => {
   const host = hostOf(letter.level.from?.address ?? null);
   return host && !isToolHost(host) && !isOpenMailbox(host) ? registeredName(host) : null;
 };
 
 const isOrganisation = (text: string, hint: string | null): boolean => {
-  if (isToolName(text) || contactBit.test(text) || text.length > 100) return false;
+  if (isToolName(text) || contactBit.test(text) || text.length > 100 || sentence.test(text)) return false;
   if (looksLikeOrganisation(text) && !(looksLikeJobTitle(text) && legalFormOf(text) === null && !(hint && fitsHint(text, hint))))
     return true;
   return hint !== null && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && fitsHint(text, hint) && !looksLikeJobTitle(text);
@@ -37,7 +42,7 @@ const isOrganisation = (text: string, hint: string | null): boolean => {
 const segmentsOf = (text: string): string[] => {
   const rough = text
     .replace(/\s*\((?=\p{Ll}|[^()]{14,}\))[^()]*\)/gu, "")
-    .split(/\s+[|·•/]\s+|\s*[|·•]\s*|\t+| {3,}/)
+    .split(/\s+(?:[|·•/]|\/\/)\s+|\s*[|·•]\s*|\t+| {3,}/)
     .map((piece) => piece.trim());
   return rough.flatMap((piece) => {
     const dash = /^(.{3,60}?)\s+[–—-]\s+(.{3,})$/u.exec(piece);
@@ -178,7 +183,9 @@ const takeOrganisation = (found: Signature, piece: string, hint: string | null):
     if (found.organisation === null || (hint && fitsHint(glued[2], hint))) found.organisation = cleanOrganisation(glued[2]);
     return;
   }
-  const clean = cleanOrganisation(piece.replace(/\s*\([^)]*\)$/, ""));
+  const whole = piece.replace(/\s*\([^)]*\)$/, "");
+  // "Larder People" at larderpeople.example: what looks like a department belongs to the name.
+  const clean = hint !== null && squashed(whole) === squashed(hint) ? whole : cleanOrganisation(whole);
   if (clean === "" || (isGenericName(clean) && !(hint && fitsHint(clean, hint)))) return;
   if (found.organisation === null) found.organisation = clean;
   else if (hint && fitsHint(clean, hint) && !fitsHint(found.organisation, hint)) found.organisation = clean;

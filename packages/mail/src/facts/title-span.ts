@@ -18,6 +18,12 @@ const isIn = (words: RegExp, token: string, flat: string) => words.test(flat) ||
 const fieldOfWork =
   /(?:medicine|surgery|psychiatry|anaesthetics|anesthesia|nursing|research|science|sciences|engineering|education|radiology|(?:o|a)logy|(?:o|a)log[ií]a|(?:o|a)logie|(?:o|a)logi|paediatrics|pediatrics|orthopaedics|geriatrics|obstetrics|medizin|chirurgi\p{L}*|psychiatrie|psichiatria|psiquiatría|anästhesi\p{L}*|pflege|ped[iy]atr\p{L}*|pédiatrie|urgencias|urgences|cuidados|documentation|réanimation|gériatrie|hygiène|comptabilité|gestion|santé|soins|médecine|medicina|enfermería|obstetricia|soporte|ventas|atención|logística|logistique|logistica|restauration|maintenance|informatique|psychomotricité|communication|marketing|finance|practice|care|hjemmetjenesten|psykiatri\p{L}*|akutmodtagelsen|geneeskunde|opleiding)$/iu;
 
+/** Does a field of work follow the small word at `at`? */
+const inField = (tokens: readonly string[], at: number): boolean =>
+  /^(?:in|en|i)$/.test(tokens[at] ?? "") &&
+  !/,$/.test(tokens[at - 1] ?? "") &&
+  tokens.slice(at + 1, at + 3).some((next, ahead, pair) => fieldOfWork.test(bare(next)) && (ahead === 0 || isCapital(pair[0])));
+
 const bare = (token: string) => token.replace(/^[("“„'«[]+|[)"”“'»\].,;:!?]+$/gu, "");
 const isCapital = (token: string | undefined) => token !== undefined && /^[("“„'«]*[\p{Lu}\d]/u.test(token);
 
@@ -62,11 +68,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     }
     if (
       taken.length > 0 &&
-      !(
-        /^(?:in|en)$/.test(flat) &&
-        !/,$/.test(taken[taken.length - 1] ?? "") &&
-        tokens.slice(i + 1, i + 3).some((next, at, pair) => fieldOfWork.test(bare(next)) && (at === 0 || isCapital(pair[0])))
-      ) &&
+      !inField(tokens, i) &&
       (isIn(tongue.stop, token, flat) || dateWord.test(flat)) &&
       !(isCapital(token) && /-/.test(token)) &&
       !/-$/.test(taken[taken.length - 1] ?? "")
@@ -74,6 +76,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       break;
     if (
       /^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) &&
+      !(taken.length > 0 && inField(tokens, i)) &&
       (taken.length === 0 || (!isCapital(tokens[i + 1]) && !(taken[taken.length - 1] ?? "").endsWith("-")))
     )
       break;

@@ -1,18 +1,19 @@
 import type { Fact } from "../facts/fact.ts";
 import { senderHint } from "../facts/from-domain.ts";
 import { companyOfSender } from "../facts/from-header.ts";
+import { toolBehind } from "../facts/hosts.ts";
 import type { Letter } from "../facts/letter.ts";
 import { looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
 import { isSameName } from "../facts/person-name.ts";
-import { isWithin, plain, wordsOf } from "../facts/plain.ts";
+import { isWithin, plain, squashed, wordsOf } from "../facts/plain.ts";
 import type { Signature } from "../facts/signature.ts";
 import { type Claim, claimsFor } from "./merge-texts.ts";
 
 export type Employer = { company: Claim | null; agency: string | null; rival: Claim | null };
 
 const agencyWord =
-  /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|headhunt\w*|executive search|search|resourcing|personnel|talent (?:partners|solutions|group)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
+  /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|travel nurs\w*|physician search|medical search|headhunt\w*|executive search|search|resourcing|personnel|talent (?:partners|solutions|group)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
 
 const sameHouse = (one: string, other: string): boolean => {
   const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
@@ -35,11 +36,14 @@ const writingHouse = (letter: Letter, signature: Signature): string | null => {
  */
 export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Signature, people: readonly string[]): Employer => {
   const hint = senderHint(letter);
+  const tool = toolBehind(letter.level.from?.address ?? null);
+  const isTool = (name: string) => tool !== null && tool.length >= 4 && squashed(name.split(" ")[0] ?? "") === squashed(tool);
   const facts = all.filter(
     (fact) =>
       fact.field !== "company" ||
-      looksLikeOrganisation(fact.value) ||
-      !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value)),
+      (isTool(fact.value) && fact.origin !== "label"
+        ? false
+        : looksLikeOrganisation(fact.value) || !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
   );
   const claims = claimsFor("company", facts, hint);
   const writer = writingHouse(letter, signature);
@@ -69,7 +73,8 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
     const rival = others.find((claim) => claim !== client && claim.sureness > client.sureness - 0.12) ?? null;
     return { company: client, agency: named ?? writer, rival };
   }
-  if (calledAgency && client === undefined && speaksOfClient) return { company: null, agency: named ?? writer, rival: null };
+  const told = claims.some((claim) => claim.facts.some((fact) => fact.origin === "label"));
+  if (calledAgency && client === undefined && (speaksOfClient || !told)) return { company: null, agency: named ?? writer, rival: null };
   const [first, second] = claims;
   return {
     company: first ?? null,

@@ -105,5 +105,10 @@ export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string
       facts: group,
     };
   });
-  return claims.sort((a, b) => b.sureness - a.sureness);
+  // "Organisation: ..." says who employs; a letterhead or a sender's name may be its department or its agency.
+  const isTold = (claim: Claim) => claim.facts.some((fact) => fact.origin === "label" && fact.sureness >= 0.9);
+  const told = field === "company" && claims.some(isTold);
+  return claims
+    .map((claim) => (told && !isTold(claim) ? { ...claim, sureness: claim.sureness * 0.9 } : claim))
+    .sort((a, b) => b.sureness - a.sureness);
 };

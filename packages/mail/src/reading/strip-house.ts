@@ -5,6 +5,7 @@ import { plain } from "../facts/plain.ts";
 export const stripHouse = (title: string, company: string | null): string => {
   if (company === null) return title;
   for (const house of [company, withoutLegalForm(company)]) {
+    if (title.endsWith(`(${house})`) && title.length > house.length + 5) return title.slice(0, -house.length - 2).trim();
     const [flat, name] = [plain(title), plain(house)];
     if (name.length < 3 || flat.length !== title.length) continue;
     if (

@@ -10,7 +10,7 @@ export const da: Words = {
     client: "kunde|vores kunde|opdragsgiver",
     agency: "vikarbureau|rekrutteringsbureau",
     people:
-      "med|deltagere|interviewere|interviewer|du moder|samtale med|ansaettelsesudvalg|fra os|hvem|til stede|du vil mode|deltager|samtalepartnere|i samtalen deltager",
+      "med|deltagere|interviewere|interviewer|du moder|samtale med|ansaettelsesudvalg|fra os|hvem|til stede|du vil mode|deltager|samtalepartnere|i samtalen deltager|gaester|med hvem|teammedlem",
     contact: "kontakt|kontaktperson|sporgsmal|arrangor|ved sporgsmal|koordinator",
     location: "sted|hvor|adresse|lokation|modested|placering",
     room: "lokale|rum|etage|bygning|afdeling|modelokale|vaerelse|sal",
@@ -92,10 +92,10 @@ export const da: Words = {
   companyBefore: ["\\s(?:vil gerne|har besluttet|søger|inviterer|ønsker)(?!\\p{L})"],
   client: ["\\b(?:vores|min) kunde\\b", "\\bpa vegne af (?:vores|min)", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
+    "(?<!\\p{L})(?:spørg(?:e)? efter|henvend dig til|ledes af|med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også |desuden )?med|bliver (?:også )?med|kommer (?:også )?med|sidder (?:også )?med|står for|viser|ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:med mig|og jeg|og mig|jeg ringer|mit kontor|jeg tager imod|vi ses|mode mig)\\b"],
   unnamed: ["\\b(?:nogen|en kollega|afdelingslederen|lederen|chefen|en medarbejder|teamet|tillidsrepraesentanten|en repraesentant)\\b"],

@@ -11,7 +11,7 @@ export const de: Words = {
     client: "kunde|unser kunde|mandant|auftraggeber|unser mandant|einsatzort",
     agency: "vermittler|personalvermittlung|agentur",
     people:
-      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei",
+      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei|gesprachspartner/innen|mit diesen personen|sie sprechen mit|teammitglied",
     contact:
       "ansprechpartner|ansprechpartnerin|kontakt|ihr ansprechpartner|ihre ansprechpartnerin|ruckfragen|bei fragen|organisator|koordination|bei ruckfragen|organisation|ansprechperson",
     location: "ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort|gesprachsort|standort|hier finden sie uns|treffpunkt ist",
@@ -111,10 +111,10 @@ export const de: Words = {
     "\\bihr profil (?:\\w+ ){0,3}(?:vorgestellt|uberzeugt)",
   ],
   meetAfter: [
-    "\\b(?:mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
+    "\\b(?:fragen Sie nach|melden Sie sich bei|wenden Sie sich an|in Anwesenheit von|begleitet von|gemeinsam mit|Ansprechpartner(?:in)? (?:ist|sind)|mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:vom|von|aus|von der|aus der|aus dem) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:setzt|stößt|sitzt|schaut|begrüßt|moderiert|zeigt|gesellt|wartet|übernimmt|wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",

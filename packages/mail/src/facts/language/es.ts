@@ -10,7 +10,7 @@ export const es: Words = {
     client: "cliente|nuestro cliente|empresa cliente",
     agency: "agencia|consultora|ett",
     people:
-      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran",
+      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran|miembro del equipo|invitados|hablaras con|conoceras a",
     contact: "contacto|persona de contacto|organizador|organizadora|coordinador|coordinadora|dudas|consultas",
     location: "lugar|direccion|donde|ubicacion|sede|domicilio|localizacion",
     room: "sala|despacho|planta|edificio|consulta|aula|piso",
@@ -96,10 +96,10 @@ export const es: Words = {
   companyBefore: ["\\s(?:quiere|desea|le invita|te invita|ha decidido|busca|le agradece|te agradece|se complace)\\b"],
   client: ["\\b(?:nuestro|mi|el) cliente\\b", "\\ben nombre de nuestr"],
   meetAfter: [
-    "(?<!\\p{L})(?:con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
+    "(?<!\\p{L})(?:pregunt(?:e|a|ar|ad) por|acompañad[oa] por|a cargo de|de la mano de|con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:de|del|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:también estará|se sumará|nos acompaña|participa|dirigirá|llevará|te enseñará|os acompañará|se conectará|(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:conmigo|y yo|le llamare|te llamare|te espero|le espero|yo (?:te|le)|mi despacho|mi consulta|te entrevistare|le entrevistare|nos vemos)\\b",

@@ -10,7 +10,7 @@ export const fr: Words = {
     client: "client|notre client|entreprise cliente|lieu de mission",
     agency: "agence|cabinet de recrutement",
     people:
-      "avec|interlocuteurs|interlocuteur|interlocutrice|vos interlocuteurs|votre interlocuteur|votre interlocutrice|participants|participant|recruteurs|jury|vous rencontrerez|en presence de|presents|qui|intervenants|animateur|invites|entretien avec|rencontre avec|personnes presentes|membres du jury|vous serez recu par|vous serez recue par|vous echangerez avec",
+      "avec|interlocuteurs|interlocuteur|interlocutrice|vos interlocuteurs|votre interlocuteur|votre interlocutrice|participants|participant|recruteurs|jury|vous rencontrerez|en presence de|presents|qui|intervenants|animateur|invites|entretien avec|rencontre avec|personnes presentes|membres du jury|vous serez recu par|vous serez recue par|vous echangerez avec|membre de l'equipe|membres de l'equipe|vous serez recu(e) par|recu par",
     contact: "contact|personne a contacter|votre contact|renseignements|organisateur|organisatrice|questions|referent|coordination",
     location: "lieu|adresse|ou|endroit|lieu de rendez-vous|lieu du rendez-vous|lieu de l'entretien|site|acces",
     room: "salle|bureau|etage|batiment|service",
@@ -93,10 +93,10 @@ export const fr: Words = {
   companyBefore: ["\\s(?:souhaite|souhaiterait|vous invite|vous propose|a le plaisir|recherche|vous remercie|est heureux)\\b"],
   client: ["\\b(?:notre|mon|le|pour le compte de notre) client\\b", "\\bpour le compte (?:de|d')"],
   meetAfter: [
-    "(?<!\\p{L})(?:avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composé de|et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduit par|assuré par) (?:le |la |l'|les |notre |nos |mon |ma )?",
+    "(?<!\\p{L})(?:formée? d[e']|constituée? d[e']|demande(?:z|r)|assistée? d[e']|animée? par|en compagnie d[e']|face à|avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composé de|et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduit par|assuré par) (?:le |la |l'|les |notre |nos |mon |ma )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:de|du|des|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:passera|vous fera|se joint|nous rejoindra|rejoindra|vous attend|vous reçoit|participe|sera de la partie|mène|animeront|assisteront|vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:avec moi|et moi|moi-meme|je (?:vous |t')(?:appelle\\w*|recevrai|accueillerai|attends|rencontrerai)|je serai|vous rencontrer toutes|nous vous (?:recevrons|rencontrerons)|mon bureau|dans mon)\\b",

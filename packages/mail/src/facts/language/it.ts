@@ -10,7 +10,7 @@ export const it: Words = {
     client: "cliente|nostro cliente|azienda cliente",
     agency: "agenzia|agenzia per il lavoro|filiale",
     people:
-      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti",
+      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti|membro del team|invitati|parlera con|parlerai con",
     contact: "contatto|referente|persona di contatto|organizzatore|organizzatrice|per informazioni|contatti|coordinatore|coordinatrice",
     location: "luogo|indirizzo|dove|sede|presso|ubicazione|sede del colloquio",
     room: "sala|stanza|piano|aula|ufficio|edificio|reparto|ambulatorio",
@@ -95,10 +95,10 @@ export const it: Words = {
   companyBefore: ["\\s(?:desidera|vorrebbe|la invita|ti invita|ha deciso|ha il piacere|è lieta|cerca|la ringrazia|ti ringrazia)\\b"],
   client: ["\\b(?:nostro|mio|il) cliente\\b", "\\bper conto (?:di|del|della)", "\\bazienda cliente\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
+    "(?<!\\p{L})(?:ci sarà|ci saranno|sarà con noi|chied(?:a|i|ere) (?:di|del|della)|accompagnat[oa] da|a cura di|con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:di|del|della|dal|dalla) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:ci raggiungerà|si collegherà|sarà con noi|sarà dei nostri|le mostrerà|ti mostrerà|condurranno|parteciperà anche|si unisce|(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:con me|ed io|e io|la chiamero|ti chiamero|la aspetto|ti aspetto|mio ufficio|mio studio|ci vediamo|la ricevero)\\b"],
   unnamed: [

@@ -10,7 +10,7 @@ export const nl: Words = {
     client: "opdrachtgever|klant|onze opdrachtgever|eindklant",
     agency: "bureau|uitzendbureau|bemiddelaar|detacheerder",
     people:
-      "met|gesprekspartners|gesprekspartner|deelnemers|deelnemer|interviewers|interviewer|wie|aanwezig|gesprek met|selectiecommissie|commissie|je spreekt met|u spreekt met|aanwezigen|gasten|host|in gesprek met|sollicitatiecommissie|van onze kant|je gesprekspartners|uw gesprekspartners",
+      "met|gesprekspartners|gesprekspartner|deelnemers|deelnemer|interviewers|interviewer|wie|aanwezig|gesprek met|selectiecommissie|commissie|je spreekt met|u spreekt met|aanwezigen|gasten|host|in gesprek met|sollicitatiecommissie|van onze kant|je gesprekspartners|uw gesprekspartners|teamlid|genodigden|je gesprekspartner",
     contact: "contact|contactpersoon|vragen|organisator|coordinator|recruiter|je contactpersoon|uw contactpersoon|bij vragen",
     location: "locatie|waar|adres|plaats|plek|bezoekadres|ontmoetingsplek",
     room: "kamer|ruimte|zaal|verdieping|gebouw|spreekkamer|afdeling",
@@ -95,10 +95,10 @@ export const nl: Words = {
   companyBefore: ["\\s(?:wil|zou|nodigt|heeft besloten|zoekt|is blij)\\b"],
   client: ["\\b(?:onze|mijn|de) (?:klant|opdrachtgever|client)\\b", "\\bnamens (?:onze|de) (?:klant|opdrachtgever)"],
   meetAfter: [
-    "\\b(?:met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
+    "\\b(?:vraag naar|meld je bij|meldt u zich bij|onder leiding van|in aanwezigheid van|met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:van|van de|van het|uit) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:zit|zitten|leidt|laat je|geeft|schuift ook|sluit ook|is ook|doet ook|vergezelt|zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:met mij|en ik|en mij|bel ik|ik bel|zie ik je|mijn kamer|mijn kantoor|ons gesprek|we spreken elkaar|ik zie|ik ontvang)\\b",

@@ -9,7 +9,8 @@ export const no: Words = {
     company: "virksomhet|arbeidsgiver|firma|bedrift|arbeidssted|organisasjon|klinikk|arbeidsplass",
     client: "kunde|var kunde|oppdragsgiver",
     agency: "bemanningsbyra|rekrutteringsbyra|vikarbyra",
-    people: "med|deltakere|intervjuere|intervjuer|du moter|intervju med|fra oss|hvem|til stede|deltar|du vil mote|intervjupanel",
+    people:
+      "med|deltakere|intervjuere|intervjuer|du moter|intervju med|fra oss|hvem|til stede|deltar|du vil mote|intervjupanel|gjester|med hvem|teammedlem",
     contact: "kontakt|kontaktperson|sporsmal|arrangor|ved sporsmal|koordinator",
     location: "sted|hvor|adresse|lokasjon|motested|besoksadresse|oppmote|oppmotested",
     room: "rom|etasje|bygg|avdeling|moterom|lokale|inngang",
@@ -91,10 +92,10 @@ export const no: Words = {
   companyBefore: ["\\s(?:vil gjerne|har besluttet|søker|inviterer|ønsker)(?!\\p{L})"],
   client: ["\\b(?:var|min) kunde\\b", "\\bpa vegne av (?:var|min)", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:med|møte|møter|treffe|treffer|snakke med|snakker med|av|og|samt|sammen med|deltar|til stede er|hos|er) (?:vår |min |også |både )?",
+    "(?<!\\p{L})(?:spør etter|meld deg hos|ledes av|med|møte|møter|treffe|treffer|snakke med|snakker med|av|og|samt|sammen med|deltar|til stede er|hos|er) (?:vår |min |også |både )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også )?med|blir (?:også )?med|kommer (?:også )?med|sitter (?:også )?med|står for|viser|stiller|ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:med meg|og jeg|og meg|jeg ringer|mitt kontor|kontoret mitt|jeg tar imot|vi ses|vi sees|mote meg)\\b"],
   unnamed: ["\\b(?:noen|en kollega|avdelingslederen|lederen|sjefen|en ansatt|teamet|tillitsvalgt\\w*|en representant|enhetslederen)\\b"],

@@ -10,7 +10,7 @@ export const pl: Words = {
     client: "klient|nasz klient",
     agency: "agencja|agencja pracy|agencja rekrutacyjna",
     people:
-      "z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna",
+      "z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna|goscie|czlonek zespolu|spotkasz sie z|z kim",
     contact: "kontakt|osoba kontaktowa|organizator|pytania|koordynator|opiekun rekrutacji",
     location: "miejsce|adres|gdzie|lokalizacja|miejsce spotkania|siedziba|miejsce rozmowy",
     room: "sala|pokoj|pietro|budynek|gabinet|oddzial",
@@ -89,10 +89,10 @@ export const pl: Words = {
   companyBefore: ["\\s(?:zaprasza|pragnie|chciałby|chciałaby|poszukuje|dziękuje)(?!\\p{L})"],
   client: ["\\b(?:nasz|naszego|moj|mojego|naszym) klient\\w*", "\\bw imieniu (?:naszego|klienta)"],
   meetAfter: [
-    "(?<!\\p{L})(?:z|ze|spotka się|przez|i|oraz|poprowadzi|poprowadzą|uczestniczyć będą|weźmie udział|wezmą udział|obecni będą|obecna będzie|obecny będzie|wraz z|pozna|prowadzą|prowadzi|będą|będzie) (?:pani[ąa]? |panem |panią |pan |nasz\\p{L}* |też |także )?",
+    "(?<!\\p{L})(?:pytać o|zgłosić się do|w obecności|rozmawiać będzie|z|ze|spotka się|przez|i|oraz|poprowadzi|poprowadzą|uczestniczyć będą|weźmie udział|wezmą udział|obecni będą|obecna będzie|obecny będzie|wraz z|pozna|prowadzą|prowadzi|będą|będzie) (?:pani[ąa]? |panem |panią |pan |nasz\\p{L}* |też |także )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:zadzwoni|spotka|weźmie udział|wezmą udział|będzie|będą|poprowadzi|i ja|oraz ja|przyjmie|dołączy|uczestniczy)(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:z|ze) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:będzie też|dołączy też|weźmie|porozmawia|oprowadzi|pokaże|poprowadzą|będzie obecn\\p{L}*|towarzyszy|zadzwoni|spotka|weźmie udział|wezmą udział|będzie|będą|poprowadzi|i ja|oraz ja|przyjmie|dołączy|uczestniczy)(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:ze mna|i ja|oraz ja|zadzwonie|moim gabinecie|moim biurze|czekam na|widzimy sie)\\b"],
   unnamed: ["\\b(?:ktos|kolezanka|kolega|kierownik|kierowniczka|dyrektor|czlonek|przedstawiciel|oddzialowa|wlasciciel)\\b"],

@@ -10,7 +10,7 @@ export const pt: Words = {
     client: "cliente|nosso cliente|empresa cliente",
     agency: "agencia|consultoria",
     people:
-      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com",
+      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com|com quem|membro da equipa|membro da equipe|vai falar com",
     contact: "contato|contacto|pessoa de contato|pessoa de contacto|organizador|organizadora|duvidas|coordenacao|responsavel",
     location: "local|endereco|onde|morada|lugar|localizacao|sede",
     room: "sala|andar|edificio|predio|piso|gabinete|consultorio|bloco",
@@ -94,10 +94,10 @@ export const pt: Words = {
   companyBefore: ["\\s(?:gostaria|deseja|convida|tem o prazer|decidiu|agradece|procura|vem por)\\b"],
   client: ["\\b(?:nosso|meu|o) cliente\\b", "\\bem nome d[eoa]"],
   meetAfter: [
-    "(?<!\\p{L})(?:com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
+    "(?<!\\p{L})(?:procur(?:e|a|ar) (?:por|pela|pelo)|acompanhad[oa] (?:por|pela|pelo)|a cargo d[eoa]|com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:de|do|da) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:também vai|também estará|junta-se|participa|vai juntar|se juntará|vai conduzir|acompanha|te recebe|recebe-te|mostra|(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:comigo|e eu|eu ligo|ligarei|vou ligar|te espero|espero voce|minha sala|meu consultorio|conversamos)\\b"],
   unnamed: [

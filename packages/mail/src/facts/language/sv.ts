@@ -10,7 +10,7 @@ export const sv: Words = {
     client: "kund|var kund|uppdragsgivare",
     agency: "bemanningsforetag|rekryteringsforetag",
     people:
-      "med|deltagare|intervjuare|du traffar|vi som deltar|vilka|intervju med|narvarande|medverkande|fran oss|du far traffa|moter du|vem",
+      "med|deltagare|intervjuare|du traffar|vi som deltar|vilka|intervju med|narvarande|medverkande|fran oss|du far traffa|moter du|vem|teammedlem|gaster|med vem",
     contact: "kontakt|kontaktperson|fragor|organisator|rekryterare|arrangor|vid fragor",
     location: "plats|var|adress|besoksadress|lokal|motesplats",
     room: "rum|vaning|byggnad|avdelning|konferensrum|motesrum",
@@ -93,10 +93,10 @@ export const sv: Words = {
   companyBefore: ["\\s(?:vill|har beslutat|söker|bjuder|önskar)(?!\\p{L})"],
   client: ["\\b(?:var|min|vara) kund\\b", "\\bpa uppdrag av\\b", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
+    "(?<!\\p{L})(?:fråga efter|sök|tillsammans med|leds av|med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)? (?:ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:från) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:är (?:också |även )?med|kommer (?:också |även )?(?:att )?(?:med|vara)|sitter (?:också |även )?med|sluter upp|visar|hälsar|ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
   ],
   selfMeets: ["\\b(?:med mig|och jag|och mig|jag ringer|mitt rum|mitt kontor|jag moter|traffa mig|vi ses)\\b"],
   unnamed: ["\\b(?:nagon|en kollega|enhetschefen|verksamhetschefen|chefen|en medarbetare|avdelningschefen|teamet|en representant)\\b"],
