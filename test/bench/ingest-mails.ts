@@ -1,6 +1,6 @@
 const companies = 40;
 
-/** The `n`th forward of a confirmation, of about so many bytes: one of forty companies, each mail another one of its thread. */
+/** The `n`th forward of a confirmation, of about so many bytes: one of forty companies, each mail another one of its thread. The interview is two years away, so that nothing is due while mails come in. */
 export const ingestMail = (n: number, bytes: number): Uint8Array => {
   const company = `Hospital Number${n % companies}`;
   const domain = `hospital${n % companies}.example`;
@@ -22,7 +22,7 @@ Hi Maya,
 
 Your interview for the ICU Nurse position at ${company} is confirmed.
 
-Date: Thursday, December 3, 2026
+Date: Monday, December 4, 2028
 Time: 2:00 PM - 2:45 PM (Central Time)
 Interviewer: Dr. Ana Ruiz, ICU Medical Director (ana.ruiz@${domain})
 

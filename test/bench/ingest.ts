@@ -4,10 +4,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { mostMailsADay } from "@afterword/core/inbound/limits";
 import { askRuntime } from "@afterword/local/control-client";
 import { homeAt } from "@afterword/local/home/home";
 import { findRunning } from "@afterword/local/home/running";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { Temporal } from "temporal-polyfill";
 import { ingestMail } from "./ingest-mails.ts";
 import { type Figure, figure, timed } from "./measure.ts";
 
@@ -17,10 +19,15 @@ const bare = resolve(import.meta.dirname, "bare-pipeline.ts");
 const quiet = "--disable-warning=ExperimentalWarning";
 
 type Pipeline = {
-  port: number /** Resolves when all that was taken in is in the database. */;
+  port: number;
+  /** Resolves when all that was taken in is in the database. */
   settled(): Promise<void>;
+  /** Moves a standing clock on by a day, on which nothing is due. */
+  nextDay(): Promise<void>;
   stop(): Promise<void>;
 };
+
+const began = Temporal.Instant.from("2026-12-01T16:00:00Z");
 
 const startRuntime = async (folder: string): Promise<Pipeline> => {
   const home = join(folder, "home");
@@ -31,7 +38,7 @@ const startRuntime = async (folder: string): Promise<Pipeline> => {
     AFTERWORD_TIME_ZONE: "America/Chicago",
     AFTERWORD_SMTP_PORT: "0",
     AFTERWORD_WEB_PORT: "0",
-    AFTERWORD_CLOCK: "2026-12-01T16:00:00Z",
+    AFTERWORD_CLOCK: began.toString(),
   };
   const child = spawn(process.execPath, [quiet, start], { env, stdio: ["ignore", "pipe", "inherit"] });
   await new Promise<void>((ready, failed) => {
@@ -42,9 +49,14 @@ const startRuntime = async (folder: string): Promise<Pipeline> => {
   });
   const running = await findRunning(homeAt(home));
   if (running === null) throw new Error("the runtime cannot be found");
+  let day = began;
   return {
     port: running.smtpPort,
     settled: async () => void (await askRuntime(running, "quiet", {})),
+    nextDay: async () => {
+      day = day.add({ hours: 24 });
+      await askRuntime(running, "clock", { to: day.toString() });
+    },
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
@@ -59,6 +71,7 @@ const startBare = async (folder: string): Promise<Pipeline> => {
   return {
     port,
     settled: async () => undefined,
+    nextDay: async () => undefined,
     stop: async () => {
       const ended = once(child, "exit");
       child.disconnect();
@@ -88,8 +101,11 @@ const handAll = (port: number, mails: Uint8Array[]): Promise<void> =>
   });
 
 const warmUp = 40;
+/** Below what one candidate may send on a day. */
+const oneDay = mostMailsADay - 10;
+const lanes = Array.from({ length: connections }, (_, lane) => lane);
 
-/** Mails a second from the first connection until the last mail is in the database. */
+/** Mails a second from the first connection of a day until its last mail is in the database. */
 const measure = async (open: (folder: string) => Promise<Pipeline>, mails: Uint8Array[]): Promise<number> => {
   const folder = await mkdtemp(join(tmpdir(), "afterword-bench-"));
   const pipeline = await open(folder);
@@ -97,11 +113,22 @@ const measure = async (open: (folder: string) => Promise<Pipeline>, mails: Uint8
     await handAll(pipeline.port, mails.slice(0, warmUp));
     await pipeline.settled();
     const measured = mails.slice(warmUp);
-    const shares = Array.from({ length: connections }, (_, n) => measured.filter((_mail, index) => index % connections === n));
-    const millis = await timed(async () => {
-      await Promise.all(shares.map((share) => handAll(pipeline.port, share)));
-      await pipeline.settled();
-    });
+    let millis = 0;
+    for (let from = 0; from < measured.length; from += oneDay) {
+      const share = measured.slice(from, from + oneDay);
+      await pipeline.nextDay();
+      millis += await timed(async () => {
+        await Promise.all(
+          lanes.map((lane) =>
+            handAll(
+              pipeline.port,
+              share.filter((_mail, index) => index % connections === lane),
+            ),
+          ),
+        );
+        await pipeline.settled();
+      });
+    }
     return (1000 * measured.length) / millis;
   } finally {
     await pipeline.stop();
