@@ -22,6 +22,10 @@ const byLabel = (value: string): Format | null => {
   return null;
 };
 
+/** A call that was, or that brings news: "as agreed by telephone", "we shall telephone all candidates that evening", "I'll call you before to go over it". */
+const otherCalls =
+  /\b(?:as (?:discussed|agreed|mentioned|per)|per (?:our|the)|following|after|further to|thanks for|come da|dopo|in seguito a(?:lla)?|wie|nach|aus|laut|suite a|apres|comme|conforme|segun|como|tras|zoals|na|efter|som|etter|zgodnie z|po|jak)(?: \w+){0,3} (?:tele\w*|phone\w*|call\w*|appel\w*|llamad\w*|chiamat\w*|ligac\w*|gebeld|rozmow\w*|opkald\w*|samtal\w*)(?: (?:besprochen|vereinbart|convenu|acordado|concordato|besproken|aftalt|avtalt|overenskommet))?|\b(?:call|ring|phone|telephone|bell)\w* (?:you|all|everyone|each|every|candidates|successful)\b[^.]{0,60}\b(?:decision|outcome|result|that (?:evening|day|afternoon|night)|afterwards|after the|either way|to go over|go through|to prep|beforehand|before the|with feedback|if )/g;
+
 const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
   let count = 0;
   const texts = [
@@ -36,12 +40,22 @@ const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
       !/\b(?:meet|zoom|teams)\b/i.test(text)
     )
       continue;
-    for (const tongue of letter.tongues) count += text.search(tongue[pick]) >= 0 ? 1 : 0;
+    const said = pick === "phone" ? text.replace(otherCalls, " ") : text;
+    for (const tongue of letter.tongues) count += said.search(tongue[pick]) >= 0 ? 1 : 0;
   }
   return count;
 };
 
-export type FormatHints = { joinUrl: boolean; phone: boolean; place: boolean; toolInPlace: boolean };
+export type FormatHints = {
+  joinUrl: boolean;
+  phone: boolean;
+  place: boolean;
+  toolInPlace: boolean /** The writer's house has a street in the mail. */;
+  house: boolean;
+};
+
+/** Does the letter speak of no call and no screen? Then who is asked to an interview comes to the house. */
+export const isWithoutLine = (letter: Letter): boolean => hits(letter, "video") + hits(letter, "phone") === 0;
 
 /**
  * How they meet. A label decides, then a room to join, then what the sentences say; an address that the mail names for the interview beats a mention of
@@ -69,5 +83,5 @@ export const formatOf = (letter: Letter, hints: FormatHints): Format | null => {
   if (hints.place && onsite >= video) return "onsite";
   if (video > 0 && video >= phone) return hints.place && onsite > 0 ? "onsite" : "video";
   if (phone > 0) return hints.place ? "onsite" : "phone";
-  return hints.place || onsite > 0 ? "onsite" : null;
+  return hints.place || hints.house || onsite > 0 ? "onsite" : null;
 };

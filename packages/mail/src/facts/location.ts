@@ -48,7 +48,7 @@ const fromLabels = (letter: Letter): string | null => {
 };
 
 const inRoom =
-  /\b(?:in|at|to|im|in der|in den|am|dans|à|a|en|nella|nel|in het|op|w|i|på|na|no|aan)\s+(?:the |our |my |meinem |unserem |unserer |unseren |der |dem |den |le |la |les |notre |nos |el |nuestr[oa]s? |il |lo |nostr[oa] |de |het |ons |onze |o |a |nosso |nossa |naszym |naszej |vår[at]? |vores |vårt |sala )?([^.!?;()]{2,70})(?:\s\(([^()]{3,100})\))?/giu;
+  /\b(?:in|at|to|on|up on|im|ins|zum|zur|in der|in den|am|dans|à|a|en|nella|nel|in het|op|w|i|på|na|no|aan)\s+(?:the |our |my |meinem |unserem |unserer |unseren |der |dem |den |le |la |les |notre |nos |el |nuestr[oa]s? |il |lo |nostr[oa] |de |het |ons |onze |o |a |nosso |nossa |naszym |naszej |vår[at]? |vores |vårt |sala )?([^.!?;()]{2,70})(?:\s\(([^()]{3,100})\))?/giu;
 
 const lead =
   /\b(?:at|in|to|our|address is|is|an|in der|im|au|à|en|presso|bij|op|op de|på|til|till|ved|na|no|the|am|auf|nella|al|alla|di)\s+(?=\p{Lu}|\d|via\b|rue\b|calle\b|rua\b|ul\.)|:\s+/giu;
@@ -98,9 +98,12 @@ const fromSentences = (letter: Letter): { place: string; whole: boolean } | null
     for (const match of text.matchAll(inRoom)) {
       const [, found = "", extra] = match;
       const place = cutRemarks(
-        found.split(
-          /\s+(?:at \d|on \w+day|and (?!\p{Lu})|where|for|with|from|um|am \d|à \d|a las|alle|om \d|kl|o godz|\d{1,2}[:.]\d\d)/u,
-        )[0] ?? "",
+        (
+          found.split(
+            /,\s+(?=(?:just|please|ask|and|then|but|where|bring|see|do|you|we|i|it|bitte|wo|dann|puis|ou|luego|poi|dan|waar|sa|og|och)\b)/u,
+          )[0] ?? ""
+        ).split(/\s+(?:at \d|on \w+day|and (?!\p{Lu})|where|for|with|from|um|am \d|à \d|a las|alle|om \d|kl|o godz|\d{1,2}[:.]\d\d)/u)[0] ??
+          "",
       );
       if (
         place !== "" &&

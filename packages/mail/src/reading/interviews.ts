@@ -1,7 +1,7 @@
 import type { Format, MailKind, ReadInterview } from "@afterword/core/reading/reading";
 import type { CountryHint } from "../facts/country.ts";
 import type { Fact, PersonFact } from "../facts/fact.ts";
-import { formatOf } from "../facts/format.ts";
+import { formatOf, isWithoutLine } from "../facts/format.ts";
 import { joinLinks } from "../facts/join-links.ts";
 import { lengthOf } from "../facts/length.ts";
 import type { Letter } from "../facts/letter.ts";
@@ -53,6 +53,7 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
     joinUrl: links.length > 0,
     phone: phone !== null,
     place: place.told,
+    house: place.location !== null,
     toolInPlace: letter.events.some((event) => /teams|zoom|meet\.google|webex|https?:|skype/i.test(event.location ?? "")),
   });
   const events = letter.events.filter(
@@ -158,7 +159,9 @@ const placeOf = (
   older: readonly Letter[],
   hasLink: boolean,
 ): { location: string | null; told: boolean } => {
-  const comes = letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.onsite) >= 0)) && !hasLink;
+  const comes =
+    !hasLink &&
+    (isWithoutLine(letter) || letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.onsite) >= 0)));
   const own = locationOf(letter, signature, comes);
   if (own.location !== null && own.told) return own;
   for (const each of older) {

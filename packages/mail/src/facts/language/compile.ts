@@ -1,4 +1,5 @@
 import { kindPhrases } from "./kind-phrases.ts";
+import { placePhrases } from "./place-phrases.ts";
 import type { LabelField, Sign, Words } from "./words.ts";
 import { labelFields, signs } from "./words.ts";
 
@@ -61,6 +62,6 @@ export const compile = (words: Words): Tongue => ({
   unnamed: any(words.unnamed),
   phone: any(words.phone),
   video: any(words.video),
-  onsite: any(words.onsite),
+  onsite: any([...words.onsite, ...(placePhrases[words.code] ?? [])]),
   round: any(words.round),
 });
