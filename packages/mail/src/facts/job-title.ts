@@ -22,7 +22,7 @@ const occupations = new Set(
 );
 const shortOccupations = new Set(["vet", "kok", "mfa", "zfa"]);
 const endings =
-  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog)$/;
+  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog)(?:in|innen)?$/;
 /** Does this one word name an occupation ("Matron", "nurse")? */
 export const isOccupationWord = (word: string): boolean => occupations.has(plain(word).replace(/[^\p{L}-]/gu, ""));
 

@@ -24,7 +24,7 @@ const organisationWords = new Set(
     .map(plain),
 );
 const compound =
-  /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|heim|ziekenhuis|praktijk|zorg|huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|boende|boendet|skola|skolan|forskola|skole|skolen|barnehage|bornehuset|bibliotek|biblioteket|bibliotheque|biblioteca|biblioteka|museum|museet|garden|schule|kita|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
+  /(klinik|klinikum|krankenhaus|praxis|zentrum|pflege|stiftung|apotheke|(?:pflege|alten|senioren|wohn|kinder|tier)heim|ziekenhuis|praktijk|zorg|(?:zieken|verpleeg|verzorgings|ouderen|artsen|gast)huis|sjukhus|sjukhuset|sygehus|sykehus|sykehuset|centralen|senter|centret|hemmet|hjem|hjemmet|kliniken|klinikken|hospitalet|boende|boendet|skola|skolan|forskola|skole|skolen|barnehage|bornehuset|bibliotek|biblioteket|bibliotheque|biblioteca|biblioteka|museum|museet|schule|kita|werke|werk|verlag|bank|soft|tech|labs|pharm|pharma|medical|health|care)$/;
 
 const connectors = new Set("of and the for at in y e et und de del der des du am im van di la le".split(" "));
 
@@ -32,6 +32,7 @@ const departments = new Set(
   (
     "hr team department dept office desk reception recruitment recruiting recruiter recruiters talent hiring careers career jobs job people acquisition resources human personnel admin administration noreply notifications notification interviews interview scheduling scheduler bookings booking appointments onboarding workforce support " +
     "secretariat sekretariat sekretariatet secretaria segreteria front personalabteilung bewerbung bewerbungen bewermanagement bewerbermanagement recrutement candidatures candidature rh rrhh selezione selezioni seleccion personale personal werving vacatures sollicitaties recrutamento selecao rekrutacja kadry kadr rekrytering rekruttering " +
+    "direzione dirección direccion direction direção gerencia verwaltung geschäftsleitung praxisleitung kancelaria ledelsen ledningen " +
     "chirurgie cardiaque anesthesie services service management info contact hello mailbox postbox helpdesk coordination coordinators committee panel board external member staffing"
   ).split(" "),
 );

@@ -39,6 +39,14 @@ const peopleInRow = (row: string): Listed[] => {
   });
 };
 
+/** "Senior Recruiter, Blue Mesa Nursing Ltd": the house behind the comma is no part of the title. */
+const withoutHouse = (title: string): string => {
+  const [first = "", ...rest] = title.split(/,\s+/);
+  return rest.length > 0 && namesOccupation(first) && looksLikeOrganisation(rest.join(", ")) && rest.join(" ").split(" ").length > 1
+    ? first
+    : title;
+};
+
 /** People in the rows of a timetable, in the lines below a row, in lists of "Name, Title" lines, and as a name with its title on the next line. */
 export const peopleInAgenda = (letter: Letter): PersonFact[] => {
   const found: PersonFact[] = [];
@@ -83,13 +91,20 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
       readName(next.text) === null &&
       !looksLikeOrganisation(line.text)
     ) {
-      add([{ name: alone, title: next.text, address: null }], line.index, 0.85, rowPart);
+      add([{ name: alone, title: withoutHouse(next.text), address: null }], line.index, 0.85, rowPart);
       continue;
     }
     if (line.field !== null || line.text.length > 110) continue;
     const inList = line.index <= listUntil;
     const inRow = line.index <= rowUntil;
     if (!inList && !inRow && !line.bullet) continue;
+    // "Live coding with Kira Fenn, Staff Engineer": what is done stands before "with".
+    const done =
+      inRow && !inList ? /^[^,]{3,50}?\s(?:with|mit|avec|con|met|med|com|z)\s(?=\p{Lu})(.{3,})$/u.exec(line.text)?.[1] : undefined;
+    if (done !== undefined) {
+      add(readPeopleList(done, true), line.index, 0.85, rowPart);
+      continue;
+    }
     if (!inList && !looksLikeJobTitle(line.text)) {
       if (inRow && /^(?:with|mit|avec|con|met|med|com|z)\s/iu.test(line.text))
         add(readPeopleList(line.text.replace(/^\S+\s/, ""), true), line.index, 0.85, rowPart);

@@ -4,7 +4,15 @@ import { hostOf, isRobotAddress, isToolHost, isToolName, localPartOf } from "./h
 import type { Letter } from "./letter.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
 import { addressFits, isSameName, readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
 import type { Signature } from "./signature.ts";
+
+/** Titles of those who arrange for others. */
+const arranges =
+  /recruit|talent|\bhr\b|people|personal|rekrut|recrut|reclut|select|selec|selezion|werving|coordinat|koordinat|schedul|secretar|sekret|segret|assist|admin|office|reception|agent|account|consultant|delivery|staffing|resourc|\brh\b|rrhh|humano|umane|humaines|kadr|onboarding/;
+/** A meeting that the writer calls ours is the writer's own, when the writer leads what the job is in. */
+const ours =
+  /\b(?:our (?:call|chat|conversation|meeting|talk|interview)|joins? us|with us|we'll (?:have|talk|chat|go|show|sit)|we'd be|we can (?:talk|chat)|zu uns|mit uns|unser gesprach|notre (?:entretien|echange|rencontre)|nous rejoindre|nous parlerons|nous serons|nostro (?:colloquio|incontro)|nel mio|saremo|nuestra (?:charla|conversacion|entrevista|reunion)|nos acompana|nossa (?:conversa|entrevista)|connosco|conosco|ons gesprek|bij ons aan|hos oss|med oss|hos os|med os|z nami|nasze spotkanie|nasza rozmow\w+)\b/;
 
 const human = (name: string | null): string | null => {
   if (
@@ -28,6 +36,8 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const meets =
     letter.sentences.some(({ text }) => together.test(text)) ||
     letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));
+  const leads = signature.title !== null && !arranges.test(plain(signature.title));
+  const met = meets || (leads && letter.sentences.some(({ flat }) => ours.test(flat)));
   const address = from?.address && !isRobotAddress(from.address) ? from.address.toLowerCase() : null;
   // A small house has one mailbox; whoever signs from it reads it.
   const shared =
@@ -46,7 +56,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
       address: fits(signed) || (header === null && shared) ? address : null,
       title: signature.title,
       part: null,
-      meets,
+      meets: met,
       origin: "signature",
       sureness: 0.85,
       line: null,
@@ -64,7 +74,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
         address,
         title: signed ? null : signature.title,
         part: null,
-        meets: meets && !signed,
+        meets: met && !signed,
         origin: "header",
         sureness: address === null ? 0.5 : 0.75,
         line: null,

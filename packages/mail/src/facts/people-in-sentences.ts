@@ -14,6 +14,11 @@ const pronoun =
 const listEnd =
   /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
 
+const too = /^(?:también|auch|noch|aussi|également|anche|pure|ook|också|även|også|também|też|także|also|additionally)\s+/iu;
+/** In German a noun has a capital: "mein Sohn", "der Termin", "das Team" name nobody. */
+const nounBefore =
+  /(?:^|\s)(?:der|die|das|den|dem|ein|eine|mein|meine|unser|unsere|ihr|ihre|dein|deine|sein|seine|kein|keine|dieser|diese|dieses) \p{Lu}\p{L}+$/iu;
+
 const add = (found: PersonFact[], person: Omit<PersonFact, "origin" | "part">) => {
   if (!looksLikeOrganisation(person.name)) found.push({ ...person, part: null, origin: "sentence" });
 };
@@ -23,6 +28,7 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
   for (const match of sentence.text.matchAll(tongue.meetAfter)) {
     let rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 220);
     for (let times = 0; times < 3 && pronoun.test(rest); times++) rest = rest.replace(pronoun, "");
+    rest = rest.replace(too, "");
     const named = nameAt(rest);
     if (named === null) continue;
     // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
@@ -53,7 +59,7 @@ const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): voi
     const aside = /^,\s*([^,.]{2,60}),/u.exec(match[0])?.[1] ?? null;
     const list = readPeopleList(part.replace(/^(?:then|also|and|und|et|y|e|en|i|och|og|both)\s+/iu, ""), true);
     const last = list[list.length - 1];
-    if (!last) continue;
+    if (!last || (tongue.code === "de" && !last.name.includes(" ") && nounBefore.test(part))) continue;
     // The name must touch the cue, with nothing but its own title between.
     const tail = part.slice(part.lastIndexOf(last.name.split(" ").pop() ?? "") + (last.name.split(" ").pop() ?? "").length).trim();
     if (tail !== "" && !/^[,(]/.test(tail) && !looksLikeJobTitle(tail)) continue;
@@ -104,6 +110,8 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
         /^(?:mr|mrs|ms|miss|herr|frau|mme|m\.|madame|monsieur|sra?\.?|señora?|signora?|sig\.?|sig\.ra|dhr|mevrouw|mw|meneer|pan|pani|sister|doctor|doctora|dottoressa|dottor|doutora?|doktor|docteur|hr|fru|fr)\.?$/iu.test(
           token,
         ));
+    // "Neither Dr. Whit nor I can come": said of those who will not.
+    if (/^(?:neither|nor|weder|noch|ni|né|hverken|varken|ani)$/iu.test(tokens[at - 1] ?? "")) continue;
     if (!honorific || isKeptTitle(tokens[at - 1] ?? "") || isCourtesy(tokens[at - 1] ?? "")) continue;
     if (!isNameToken(next.replace(/[,.;:)'’s]+$/u, "").replace(/['’]$/, "")) && !isKeptTitle(next)) continue;
     const list = readPeopleList(

@@ -211,6 +211,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && looksLikeJobTitle(named.before))) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
       !placeAfter.test(named.rest) &&
+      !/^\d/.test(named.rest) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
     if (
       isName &&

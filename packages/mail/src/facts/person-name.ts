@@ -14,7 +14,7 @@ const kept =
   /^(?:(?:prof|professor|professora|dr|dra|drs|dott|dottssa|univ-prof|priv-doz|pd|doc|lek|hab)\.?(?:ssa)?\.?|med\.|dent\.|vet\.|rer\.|nat\.|phil\.|n\.|hab\.)$/i;
 /** Courtesy that goes: "Mr", "Frau", "la doctora", "Sister". */
 const dropped = new Set(
-  "mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
+  "mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña mgr inż lic dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
     " ",
   ),
 );
@@ -124,7 +124,8 @@ export const readName = (text: string): string | null => {
       .replace(/^[\s'`]+|[\s'`,;:]+$/g, "")
       .replace(prefix, ""),
   );
-  if (/^\p{Lu}{2,5}$/u.test(rest)) return null;
+  // "UCI" and "OAiIT" are wards.
+  if (/^\p{Lu}{2,5}$/u.test(rest) || /^\p{L}*\p{Lu}\p{Ll}?\p{Lu}\p{L}?\p{Lu}\p{L}*$/u.test(rest)) return null;
   const comma = rest.indexOf(",");
   if (comma > 0) {
     const before = rest.slice(0, comma).trim();

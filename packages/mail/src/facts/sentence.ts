@@ -57,7 +57,7 @@ export const readSentences = (lines: readonly Line[], language: string): Sentenc
       before.raw.trim().length >= 55 &&
       !line.bullet &&
       line.field === null &&
-      !/^\(?\d{1,2}[:.h]\d\d/.test(line.text) &&
+      !/^\(?\d{1,2}[:.h]\d\d|^\p{Lu}[\p{L} /'-]{1,28}:\s/u.test(line.text) &&
       !/[.!?:]$/.test(before.text);
     if (!goesOn) {
       flush();

@@ -116,7 +116,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       found.name = name;
       continue;
     }
-    if (named && found.name !== null && sender !== null && isSameName(name, sender) && !isSameName(found.name, sender)) {
+    if (named && at === 0 && found.name !== null && sender !== null && isSameName(name, sender) && !isSameName(found.name, sender)) {
       found.name = name;
       continue;
     }
@@ -192,7 +192,7 @@ const takeOrganisation = (found: Signature, piece: string, hint: string | null):
 };
 
 const takeTitle = (found: Signature, piece: string, hint: string | null): void => {
-  if (piece.length > 90) return;
+  if (piece.length > 90 || /[!?]|\S\.\S+\/|^(?:we|wir|nous|vi|wij)\b/iu.test(piece)) return;
   const glued = titleGlue.exec(piece);
   if (found.organisation === null && glued?.[1] && glued[2] && hint && fitsHint(glued[2], hint) && namesOccupation(glued[1])) {
     found.title ??= glued[1].trim();
