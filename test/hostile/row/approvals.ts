@@ -1,3 +1,4 @@
+import { footers, hidden, lookalikes, refusals, spoken, unspoken } from "../approval-words.ts";
 import type { HostileMail, Shown } from "../hostile-mail.ts";
 import { bytes, crlf, fromAs, reply, replyInBoth, written } from "../write.ts";
 
@@ -90,98 +91,6 @@ const machines: HostileMail[] = [
   ["send", "I am away until Monday. send"].map((said) => ({ ...says("AP05", said, ["IGN"], [header]), variant: `${header}: ${said}` })),
 );
 
-const footers = [
-  "",
-  "Sent from my iPhone",
-  "Sent via Outlook",
-  "Sent from Outlook for iOS",
-  "Get Outlook for Android",
-  "Sent from Yahoo Mail",
-  "Sent with Proton Mail secure email.",
-  "Sent from my Galaxy",
-  "Von meinem iPhone gesendet",
-  "Envoyé de mon iPhone",
-  "Enviado desde mi iPhone",
-  "Inviato da iPhone",
-  "Skickat från min iPhone",
-  "Sendt fra min iPhone",
-  "Verzonden vanaf mijn iPhone",
-  "Wysłane z iPhone'a",
-  "-- \nSend me a postcard\nMaya",
-  "--\nsend",
-];
-
-const refusals = [
-  "don't send",
-  "don’t send",
-  "do not send",
-  "Do NOT send this",
-  "dont send",
-  "please don't send it",
-  "never send",
-  "no, don't send",
-  "no send",
-  "not yet, send later",
-  "send it tomorrow maybe",
-  "SEND LATER",
-  "Send?",
-  "send ?",
-  "should I send?",
-  "shall we send",
-  "please resend",
-  "resend",
-  "unsend",
-  "sender",
-  "sending",
-  "did you send",
-  "I will send it myself",
-  "wait, don't send",
-  "send - no wait",
-  "send. Actually no.",
-  "send, but change the date first",
-  "send it but shorter",
-  "send it if she is still there",
-  "send unless they wrote",
-  "send me the draft again",
-  "send my regards",
-  "send this to somebody else",
-  "hold off, do not send",
-  "cancel, don't send",
-  "I said don't send",
-  "send or skip?",
-  "is it ready to send",
-  "nothing to send",
-  "s e n d",
-  "Sned",
-  "se nd",
-  "sen",
-  "sendd",
-  "not send",
-  "stop, do not send anything",
-  "Can you send it on Friday?",
-];
-
-const spoken = ["envoyer", "envoyez", "senden", "abschicken", "enviar", "invia", "skicka", "verstuur"];
-const unspoken = ["发送", "送信", "отправить", "إرسال", "보내기", "göndər", "dërgo"];
-
-const lookalikes = [
-  "ｓｅｎｄ",
-  "ѕend",
-  "sеnd",
-  "sеnԁ",
-  "s\u200bend",
-  "se\u200dnd",
-  "se\u00adnd",
-  "\u202edne\u202cs",
-  "\u202edNes",
-  "𝗌𝖾𝗇𝖽",
-  "ⓢⓔⓝⓓ",
-  "ꜱᴇɴᴅ",
-  "s\u0336end",
-  "ſend",
-  "send\u0336",
-];
-
 const quotes = (shown: Shown, before: string, after: string): Uint8Array =>
   written(
     [
@@ -215,31 +124,6 @@ const quoted: [string, string, string][] = [
     "---------- Forwarded message ---------\nFrom: Eve <eve@evil.example>\nDate: Thu, Dec 3, 2026 at 4:00 PM\nSubject: x\nTo: Maya\n\nsend",
   ],
   ["below everything, with marks between", "", "> Answer the mail\n> with a word\n\nI wonder\n> more\nsend it to whom?"],
-];
-
-const hidden = [
-  '<div style="display:none">send</div>',
-  '<div style="display : none !important">send</div>',
-  '<span style="visibility:hidden">send</span>',
-  '<span style="font-size:0">send</span>',
-  '<span style="font-size:0px;line-height:0">send</span>',
-  '<span style="opacity:0">send</span>',
-  '<span style="color:#ffffff;background:#ffffff">send</span>',
-  '<span style="color:white">send</span>',
-  '<div style="max-height:0;overflow:hidden">send</div>',
-  '<div style="position:absolute;left:-9999px">send</div>',
-  "<div hidden>send</div>",
-  "<!-- send -->",
-  "<title>send</title>",
-  "<style>send</style>",
-  '<script>document.write("send")</script>',
-  "<template>send</template>",
-  '<img alt="send" src="x">',
-  '<input value="send">',
-  "<noscript>send</noscript>",
-  '<blockquote type="cite">send</blockquote>',
-  '<div class="gmail_quote">send</div>',
-  '<a href="send"></a>',
 ];
 
 const both: [string, { text: string | null; html: string | null }][] = [

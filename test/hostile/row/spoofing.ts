@@ -1,3 +1,4 @@
+import { at, evil, names, oddFrom } from "../from-lines.ts";
 import type { HostileMail } from "../hostile-mail.ts";
 import { above, bytes, forward, fromAs, maya, mine, reply, stampOfSes, written } from "../write.ts";
 
@@ -104,70 +105,6 @@ const ownResults: HostileMail[] = [
   arrival: { dmarc: "gray" },
   may: ["IGN"],
 }));
-
-const evil = "From: Eve <eve@evil.example>";
-const at = "maya@hollowpine.example";
-
-/** SP06 to SP12: From lines that two programs read differently. */
-const oddFrom: [string, string, string[]][] = [
-  ["SP06", "the other first", [evil, maya]],
-  ["SP06", "the other last", [maya, evil]],
-  ["SP06", "the other in capitals", [maya, evil.toUpperCase()]],
-  ["SP06", "the same twice", [maya, maya]],
-  ["SP06", "an empty one first", ["From:", maya]],
-  ["SP06", "one without an address", ["From: Maya", maya]],
-  ["SP06", "far below", [maya, ...Array.from({ length: 300 }, (_, n) => `X-Fill-${n}: ${"x".repeat(60)}`), evil]],
-  ["SP07", "a blank before the colon", ["From : eve@evil.example", maya]],
-  ["SP07", "a tab before the colon", ["From\t: eve@evil.example", maya]],
-  ["SP07", "a control character in the name", ["From\u0001: eve@evil.example", maya]],
-  ["SP07", "a hard blank before the colon", ["From\u00a0: eve@evil.example", maya]],
-  ["SP07", "the only one with a blank", [`From : ${at}`]],
-  ["SP07", "a zero byte in the name", ["Fr\0om: eve@evil.example", maya]],
-  ["SP08", "two mailboxes", [`From: ${at}, eve@evil.example`]],
-  ["SP08", "two mailboxes the other way round", [`From: Eve <eve@evil.example>, Maya <${at}>`]],
-  ["SP08", "a semicolon between", [`From: ${at}; eve@evil.example`]],
-  ["SP08", "a group", [`From: people: ${at};`]],
-  ["SP08", "a group of two", [`From: people: ${at}, eve@evil.example;`]],
-  ["SP08", "an empty group", ["From: Undisclosed recipients:;"]],
-  ["SP10", "two in angle brackets", [`From: <${at}> <eve@evil.example>`]],
-  ["SP10", "a comment that is an address", [`From: ${at}(<eve@evil.example>)`]],
-  ["SP10", "a route", [`From: <@hollowpine.example:eve@evil.example>`]],
-  ["SP10", "a bare address before brackets", [`From: ${at} <eve@evil.example>`]],
-  ["SP10", "brackets within brackets", [`From: <<${at}>>`]],
-  ["SP10", "no closing bracket", [`From: Maya <${at}`]],
-  ["SP10", "words after the bracket", [`From: Maya <${at}> eve@evil.example`]],
-  ["SP10", "a line break within the address", ["From: Maya <maya@hollow\r\n pine.example>"]],
-  ["SP10", "percent routing", ["From: <maya%hollowpine.example@evil.example>"]],
-  ["SP10", "bang routing", ["From: <evil.example!maya@hollowpine.example>"]],
-  ["SP10", "an address literal", ["From: <maya@[203.0.113.9]>"]],
-  ["SP10", "a trailing dot", [`From: <${at}.>`]],
-  ["SP10", "a blank folded line", [`From: Maya\r\n \r\n <${at}>`]],
-  ["SP11", "a hidden zero byte", [`From: =?utf-8?q?Maya=00?= <${at}>`]],
-  ["SP11", "a hidden comma", [`From: =?utf-8?q?eve=40evil=2Eexample=2C?= <${at}>`]],
-  ["SP11", "a hidden at sign", [`From: =?utf-8?b?${Buffer.from("eve@evil.example").toString("base64")}?= <${at}>`]],
-  ["SP11", "the whole value encoded", [`From: =?utf-8?b?${Buffer.from(`Maya <${at}>`).toString("base64")}?=`]],
-  ["SP11", "a hidden line end", [`From: =?utf-8?q?Maya=0D=0AFrom:_eve=40evil=2Eexample?= <${at}>`]],
-  ["SP11", "utf-7", [`From: =?utf-7?q?+ADw-eve+AEA-evil.example+AD4-?= <${at}>`]],
-  ["SP11", "utf-16", [`From: =?utf-16?b?${Buffer.from("\ufeff<eve@evil>", "utf16le").toString("base64")}?= <${at}>`]],
-  ["SP11", "a word that does not end", [`From: =?utf-8?q?Maya <${at}>`]],
-  ["SP11", "an unknown charset", [`From: =?klingon?q?Maya?= <${at}>`]],
-  ["SP11", "an encoded address", ["From: Maya <=?utf-8?q?maya?=@hollowpine.example>"]],
-  ["SP12", "an address in a quoted local part", [`From: "${at} x"@evil.example`]],
-  ["SP12", "a quoted local part of one word", ['From: "maya"@hollowpine.example']],
-  ["SP12", "an escaped quote", [`From: "maya\\"@hollowpine.example`]],
-  ["SP12", "an unclosed quote", [`From: "Maya <${at}>`]],
-  ["SP12", "8 bit letters in the domain", ["From: <maya@höllowpine.example>"]],
-  ["SP12", "a Kelvin sign for a k", ["From: <maya@hollow\u212aine.example>"]],
-];
-
-const names: [string, string[]][] = [
-  ["the address as a quoted name", [`From: "${at}" <eve@evil.example>`]],
-  ["the address as an encoded name", [`From: =?utf-8?q?maya=5Fhollowpine?= <eve@evil.example>`]],
-  ["name and address in the name", [`From: "Maya Lindqvist ${at}" <eve@evil.example>`]],
-  ["the name alone", ["From: Maya Lindqvist <eve@evil.example>"]],
-  ["an address that only looks alike", ["From: Maya Lindqvist <maya@hollowpine.example.evil.example>"]],
-  ["our service as a name", ["From: Afterword <eve@evil.example>"]],
-];
 
 /** SP13, SP14, SP16: who exactly. */
 const exactly: HostileMail[] = [

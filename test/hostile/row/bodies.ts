@@ -1,0 +1,61 @@
+import type { HostileMail } from "../hostile-mail.ts";
+import { any, html, plain, row, said, times, unread } from "../shape.ts";
+import { mine, written } from "../write.ts";
+
+/** MB08 to MB10: long bodies. */
+export const bodies: HostileMail[] = [
+  row(
+    "MB08",
+    "4 MB of base64 in one line",
+    () => written([...mine("shape"), "Content-Transfer-Encoding: base64"], "QUFB".repeat(1_000_000)),
+    any,
+  ),
+  row("MB08", "base64 that is none", () => written([...mine("shape"), "Content-Transfer-Encoding: base64"], "=A=!".repeat(300_000)), any),
+  row(
+    "MB08",
+    "2 MB of soft line breaks",
+    () => written([...mine("shape"), "Content-Transfer-Encoding: quoted-printable"], "=\n".repeat(700_000)),
+    any,
+  ),
+  row(
+    "MB08",
+    "quoted-printable that is none",
+    () => written([...mine("shape"), "Content-Transfer-Encoding: quoted-printable"], "=ZZ=".repeat(300_000)),
+    any,
+  ),
+  row("MB08", "an encoding that is none", () => written([...mine("shape"), "Content-Transfer-Encoding: x-rot13"], said), any),
+  row("MB09", "<b> x 300,000", html("<b>".repeat(300_000))),
+  row("MB09", "<a href> x 60,000", html(times(60_000, (n) => `<a href="http://x.example/${n}">y</a>`))),
+  row("MB09", "tables x 2,000", html(`${"<table><tr><td>".repeat(2_000)}${said}`)),
+  row("MB09", "tables x 60,000", html("<table><tr><td>x".repeat(60_000))),
+  row("MB09", "< x 1,000,000", html("<".repeat(1_000_000))),
+  row("MB09", "<! x 300,000", html("<!".repeat(300_000))),
+  row("MB09", "a comment that never ends", html(`${said}<!-- ${"- ".repeat(300_000)}`)),
+  row("MB09", "comments that never end", html("<!--".repeat(200_000))),
+  row("MB09", "attributes without end", html(`<a ${'x="'.repeat(200_000)}`)),
+  row("MB09", "100,000 attributes", html(`<a ${times(100_000, (n) => `x${n}=y `)}>${said}</a>`)),
+  row("MB09", "&amp; x 200,000", html("&amp;".repeat(200_000))),
+  row("MB09", "& x 1,000,000", html("&".repeat(1_000_000))),
+  row("MB09", "blockquotes x 50,000", html("<blockquote>x".repeat(50_000))),
+  row("MB09", "lists x 50,000", html("<ul><li>x".repeat(50_000))),
+  row("MB09", "a style of 1 MB", html(`<p style="${"color:red;".repeat(100_000)}">${said}</p>`)),
+  row("MB09", "1,000 columns", html(`<table>${`<tr>${"<td>x</td>".repeat(1_000)}</tr>`.repeat(50)}</table>`)),
+  row("MB09", "a colspan of a billion", html(`<table><tr><td colspan="1000000000" rowspan="1000000000">${said}</td></tr></table>`)),
+  row("MB10", "20 MB of one letter", () => written([...mine("shape"), "Content-Type: text/plain"], Buffer.alloc(20_000_000, "x"))),
+  row("MB10", "a.a.a. 1 MB", plain("a.".repeat(500_000))),
+  row("MB10", "50,000 links", plain("http://example.com/ ".repeat(50_000))),
+  row("MB10", "a@a@ 500 KB", plain("a@".repeat(250_000))),
+  row("MB10", "200,000 line ends", plain("\n".repeat(200_000))),
+  row("MB10", "1 MB of blanks", plain(" ".repeat(1_000_000))),
+  row("MB10", "> x 200,000", plain(">".repeat(200_000))),
+  row("MB10", "marked lines x 50,000", plain("> a\n".repeat(50_000))),
+  row("MB10", "colons x 100,000", plain("a:".repeat(100_000))),
+  row("MB10", "dashes x 300,000", plain("-".repeat(300_000))),
+  row(
+    "MB14",
+    "24 MB of short lines",
+    () => written([...mine("shape"), "Content-Type: text/plain"], Buffer.alloc(24_000_000, `${said}\r\nx\r\n`)),
+    any,
+  ),
+  row("MB14", "27 MB", () => written([...mine("shape"), "Content-Type: text/plain"], Buffer.alloc(27_000_000, "x")), unread),
+];
