@@ -60,7 +60,7 @@ export const namesOccupation = (text: string): boolean =>
 const reference =
   /(?:[\s,–—-]*[([]?\s*\b(?:job\s*(?:id|ref(?:erence)?|no|number|req(?:uisition)?)|req(?:uisition)?(?:\s*id)?|ref(?:erence)?(?:\s*(?:no|number))?|vacancy\s*(?:ref(?:erence)?|no|id)|kennziffer|stellen-?(?:nr|id)|referenz(?:-?nr)?|réf(?:érence)?|referencia|riferimento|rif|vacaturenummer|nr\.? ref|numer ref(?:erencyjny)?|referensnummer|id|nr|no)\b[.:#\s]*(?=[\w./-]*\d)[\w./-]+\s*[)\]]?)/giu;
 const bareReference =
-  /(?:^|[\s,(–—-]+)[([]?(?:(?:JR|R|REQ|J|P|C|VN|REF)[-_ ]?\d[\d-]{2,}|#\d{3,}|\d{3,}-[A-Z]{2,}(?:-\d+)?|[A-Z]{1,4}\d{4,}[\d-]*|[A-Z]{2,6}\/\d{3,})[)\]]?(?=$|[\s,):–—-])/g;
+  /(?:^|[\s,(–—-]+)[([]?(?:(?:JR|R|REQ|J|P|C|VN|REF)[-_ ]?\d[\d-]{2,}|#\d{3,}|\d{3,}-[A-Z]{2,}(?:-\d+)?|[A-Z]{1,4}\d{4,}[\d-]*|[A-Z]{2,6}\/\d{3,}|20\d\d-\d{3,6})[)\]]?(?=$|[\s,):–—-])/g;
 
 /** Takes reference numbers, quotation marks and loose punctuation away; keeps grade, band, hours and "(m/w/d)". */
 export const cleanTitle = (text: string): string => {

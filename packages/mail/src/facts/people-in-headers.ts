@@ -1,10 +1,10 @@
 import { isCandidate } from "./candidate.ts";
 import type { PersonFact } from "./fact.ts";
-import { hostOf, isRobotAddress, isToolHost, isToolName, localPartOf } from "./hosts.ts";
+import { hostOf, isRobotAddress, isToolHost, isToolName, localPartOf, toolBehind } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
 import { addressFits, isSameName, readName } from "./person-name.ts";
-import { plain } from "./plain.ts";
+import { plain, squashed } from "./plain.ts";
 import type { Signature } from "./signature.ts";
 
 /** Titles of those who arrange for others. */
@@ -29,7 +29,10 @@ const human = (name: string | null): string | null => {
 /** The writer: from the header and the signature. `meets` when the letter says that the writer will be there. */
 export const writerOf = (letter: Letter, signature: Signature, employers: readonly string[]): PersonFact[] => {
   const from = letter.level.from;
-  const header = human(from?.name ?? null);
+  const called = human(from?.name ?? null);
+  // "Oriel <donotreply@oriel-mail.example>" is the tool.
+  const tool = toolBehind(from?.address ?? null);
+  const header = called !== null && tool !== null && squashed(called) === squashed(tool) ? null : called;
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
   const together =
     /(?:^|[\s,])(?:I|[Ii]ch|[Jj]e|[Yy]o|[Ii]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg|[Jj]a|[Mm]oi|[Mm]e) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;

@@ -70,7 +70,7 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
       !isPart(first) ||
       (isCourtesy(first) &&
         !/^\p{Lu}/u.test(first) &&
-        !/^(?:doctor|doctora|doutor|doutora|dottoressa|dottor|doktor|docteur|señor|señora|herr|frau|pan|pani|fru|meneer|mevrouw|dhr|mw|signora|signor|madame|monsieur|collega|collega's|colleague|kollege|kollegin)\.?$/iu.test(
+        !/^(?:doctor|doctora|doutor|doutora|dottoressa|dottor|doktor|docteur|señor|señora|mgr|inż|lic|herr|frau|pan|pani|fru|meneer|mevrouw|dhr|mw|signora|signor|madame|monsieur|collega|collega's|colleague|kollege|kollegin)\.?$/iu.test(
           first,
         ))
     )

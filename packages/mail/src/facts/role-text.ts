@@ -2,11 +2,11 @@ import type { Candidate } from "./candidate.ts";
 import { isOnlyCandidate } from "./candidate.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
-import { legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { readName } from "./person-name.ts";
 import { plain, squashed } from "./plain.ts";
 
-const parted = /\s+(?:[-–—|•·@/])\s+|\s*[|•·]\s*|:\s+/u;
+const parted = /\s+(?:[-–—|•·@])\s+|\s*[|•·]\s*|:\s+/u;
 const moneyOrHours =
   /[£€$]\s?\d|\d\s?[£€$k]\b|\b\d+\s?(?:hours|hrs|h|std|heures|horas|ore|uur)\b|\b(?:perm|perms|permanent|salary|full[- ]time|part[- ]time)\b$/i;
 
@@ -65,7 +65,7 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
   while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
   const kept = pieces.join(", ");
   const dashes = kept.split(/\s+[–—|-]\s+/);
-  const isHouse = (piece: string) => looksLikeOrganisation(piece) && !looksLikeJobTitle(piece);
+  const isHouse = (piece: string) => looksLikeOrganisation(piece) && !isGenericName(piece) && !looksLikeJobTitle(piece);
   while (dashes.length > 1 && (isForeign(dashes[dashes.length - 1] ?? "", candidate) || isHouse(dashes[dashes.length - 1] ?? "")))
     dashes.pop();
   while (dashes.length > 1 && isForeign(dashes[0] ?? "", candidate)) dashes.shift();
@@ -102,7 +102,10 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
       tongues.some((tongue) => outside.search(tongue.interview) >= 0 && !looksLikeJobTitle(outside.replace(tongue.interview, " "))))
   )
     roles.push(cleanTitle(inside));
-  const pieces = cut.split(parted);
+  // "Caregiver / Home Health Aide" is one job with two names; elsewhere a stroke parts like a dash.
+  const strokes = cut.split(" / ");
+  const whole = strokes.length === 2 && strokes.every((each) => looksLikeJobTitle(each)) ? cut : strokes.join(" - ");
+  const pieces = whole.split(parted);
   for (const [at, piece] of pieces.entries()) {
     for (const tongue of tongues) {
       const behind = afterInterview(piece, tongue)?.trim() ?? piece.trim();

@@ -18,6 +18,10 @@ const isIn = (words: RegExp, token: string, flat: string) => words.test(flat) ||
 const fieldOfWork =
   /(?:medicine|surgery|psychiatry|anaesthetics|anesthesia|nursing|research|science|sciences|engineering|education|radiology|(?:o|a)logy|(?:o|a)log[ií]a|(?:o|a)logie|(?:o|a)logi|paediatrics|pediatrics|orthopaedics|geriatrics|obstetrics|medizin|chirurgi\p{L}*|psychiatrie|psichiatria|psiquiatría|anästhesi\p{L}*|pflege|ped[iy]atr\p{L}*|pédiatrie|urgencias|urgences|cuidados|documentation|réanimation|gériatrie|hygiène|comptabilité|gestion|santé|soins|médecine|medicina|enfermería|obstetricia|soporte|ventas|atención|logística|logistique|logistica|restauration|maintenance|informatique|psychomotricité|communication|marketing|finance|practice|care|hjemmetjenesten|psykiatri\p{L}*|akutmodtagelsen|geneeskunde|opleiding)$/iu;
 
+/** When somebody works: part of the title behind a comma, also in small letters. */
+const shift =
+  /^(?:nights?|days?|evenings?|weekends?|part-time|full-time|natt|nat|dag|kveld|kväll|aften|deltid|heltid|nacht|nachtdienst|teilzeit|vollzeit|nuit|jour|noche|noches|tarde|mañana|notte|giorno|noite|avond|weekend|parttime|fulltime|noc|noce)$/iu;
+
 /** Does a field of work follow the small word at `at`? */
 const inField = (tokens: readonly string[], at: number): boolean =>
   /^(?:in|en|i)$/.test(tokens[at] ?? "") &&
@@ -106,6 +110,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       break;
     if (
       token.endsWith(",") &&
+      !shift.test(bare(tokens[i + 1] ?? "")) &&
       (!isCapital(tokens[i + 1]) || /^\d/.test(tokens[i + 1] ?? "") || dateWord.test(plain(bare(tokens[i + 1] ?? ""))))
     )
       break;

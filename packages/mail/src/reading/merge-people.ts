@@ -24,10 +24,12 @@ const recruiterTitle =
   /\b(?:recruit\w*|talent|sourcer|headhunter|acquisition|ta|staffing|rekrut\w*|recrut\w*|reclut\w*|seleccion|selecao|selezione|werving|rekryter\w*|consultant|consulente|berater\w*|konsulent|personalberat\w*|hr|human resources|personal(?:referent\w*|leiter\w*|abteilung|wesen|sachbearbeiter\w*)|people (?:partner|&|and)|rh|rrhh|risorse umane|recursos humanos|ressources humaines|kadr\w*|p&o|personeels\w*|hr-\w+|hrbp|resourcing)\b/;
 const managerTitle = /\bhiring manager\b/;
 
-const partOf = (person: { title: string | null; part: Part | null; meets: boolean }, agency: boolean): Part => {
+const partOf = (person: { title: string | null; part: Part | null; meets: boolean; writes: boolean }, agency: boolean): Part => {
   if (person.part !== null) return person.part;
   const title = plain(person.title ?? "");
   if (managerTitle.test(title)) return "hiring-manager";
+  // Whoever writes for an agency finds people for others, whatever the title and whoever rings before.
+  if (agency && person.writes && !coordinatorTitle.test(title)) return "recruiter";
   const named = coordinatorTitle.test(title) ? "coordinator" : recruiterTitle.test(title) || (agency && !person.meets) ? "recruiter" : null;
   if (named === "coordinator" && !person.meets) return "coordinator";
   if (named === "recruiter" && (!person.meets || /recruit|talent|acquisition|sourcer|\bta\b/.test(title))) return "recruiter";
@@ -121,7 +123,7 @@ const keepTitle = (full: string, short: string): string => {
 export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employers: readonly string[], agency: boolean): Person[] => {
   const mailboxes = mailboxesOf(letter);
   const houses = employers.map(plain);
-  const people: (Omit<Person, "part"> & { part: Part | null })[] = [];
+  const people: (Omit<Person, "part"> & { part: Part | null; writes: boolean })[] = [];
   for (const fact of [...facts].sort((a, b) => b.sureness - a.sureness)) {
     const name = fullName(fact.name, mailboxes);
     if (
@@ -146,6 +148,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
         title: fact.title,
         part: fact.part,
         meets: fact.meets,
+        writes: fact.origin === "signature" || fact.origin === "header",
         sureness: fact.sureness,
         lines: fact.line === null ? [] : [fact.line],
       });
@@ -160,6 +163,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
       same.title = fact.title;
     same.part ??= fact.part;
     same.meets ||= fact.meets;
+    same.writes ||= fact.origin === "signature" || fact.origin === "header";
     same.sureness = 1 - (1 - same.sureness) * (1 - fact.sureness);
     if (fact.line !== null) same.lines.push(fact.line);
   }
@@ -172,7 +176,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
       taken.add(person.address);
     }
   }
-  return people.map((person) => ({ ...person, part: partOf(person, agency) }));
+  return people.map(({ writes, ...person }) => ({ ...person, part: partOf({ ...person, writes }, agency) }));
 };
 
 /** "Gill" signs for "Gillian", "Cas" for "Casimir", "Bron" for "Bronwyn": three letters or more that begin the given name. */
