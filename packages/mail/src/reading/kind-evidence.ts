@@ -1,3 +1,4 @@
+import type { Tongue } from "../facts/language/compile.ts";
 import type { Sign } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
@@ -6,6 +7,10 @@ import { flatten } from "../facts/sentence.ts";
 /** How often a sign was found (twice when in the subject), and the first line that shows it. */
 export type Found = { count: number; line: string | null };
 export type Signs = Record<Sign, Found>;
+
+/** "We would gladly invite you to talk about the post" offers a talk, not the post. */
+const asksToCome = (tongue: Tongue, text: string): boolean =>
+  text.search(tongue.signs.invitation) >= 0 && !/\b(?:invite you to (?:join|start)|offer(?:ing)? you)\b/.test(text);
 
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
@@ -51,7 +56,11 @@ export const readSigns = (letter: Letter): Signs => {
           if (clause.search(tongue.signs[sign]) < 0) continue;
         }
         if (flat.search(tongue.signs[sign]) < 0) continue;
-        if (sign === "offer" && [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0)) continue;
+        if (
+          sign === "offer" &&
+          [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0 || asksToCome(tongue, match[0]))
+        )
+          continue;
         signs[sign].count += weight;
         signs[sign].line ??= text.slice(0, 200);
       }

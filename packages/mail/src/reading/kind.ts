@@ -169,7 +169,8 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     ((times.distinct >= 2 && invitation.count > fixed.count) || (choice.count >= 2 && fixed.count <= 1));
   if (fixedTime && offered) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, invitation.line);
   if (fixedTime && (interview || fixed.count > 0)) {
-    if (times.fixed === 1 && fixed.count === 0 && invitation.count > 1) return verdict("invitation", 0.6, invitation.line);
+    if (times.fixed === 1 && fixed.count === 0 && invitation.count > 1 && choice.count > 0)
+      return verdict("invitation", 0.6, invitation.line);
     return verdict("confirmation", fixed.count > 0 && interview ? 0.93 : 0.7, fixed.line);
   }
   if (invitation.count > 0 && (interview || invitation.count > 1)) return verdict("invitation", 0.85, invitation.line);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../facts/plain.ts";
 import { englishLetters } from "./english.sample.ts";
+import { everydayLetters } from "./everyday.sample.ts";
 import { northernLetters } from "./northern.sample.ts";
 import { readMail } from "./read-mail.ts";
 import { romanceLetters } from "./romance.sample.ts";
@@ -83,5 +84,11 @@ describe("an English letter", () => {
 describe("a letter of a tool", () => {
   it.each(toolLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
     check({ offset: "+0100", ...letter }),
+  );
+});
+
+describe("an everyday letter", () => {
+  it.each(everydayLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
+    check(letter),
   );
 });

@@ -48,6 +48,10 @@ const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number =
   if (line && letter.parts.kind[line.index] === "signature") score -= 3;
   if (line && letter.parts.kind[line.index] === "machinery") score -= 4;
   if (line?.field === "skip") score -= 4;
+  if (kind === "reschedule" && mention.span.end > 0) {
+    const behind = letter.text.slice(mention.span.end, mention.span.end + 40).split(/[.;!?\n]/u)[0] ?? "";
+    if (instead.test(plain(`${before} ${behind}`))) score += 1.5;
+  }
   if (kind === "cancellation" && (mention.old || mention.purpose === "old")) score += 3;
   return score;
 };

@@ -107,7 +107,7 @@ export const de: LanguageTable = {
     old: "ursprünglich|ursprünglicher|ursprüngliche|ursprünglichen|bisher|bisheriger|bisherige|bisherigen|alter|alte|alten|vorher|eigentlich|zunächst|war|entfällt|vormals",
     instead: "statt|anstatt|anstelle|an stelle von|statt wie geplant|nicht wie geplant|anstelle von|und nicht|nicht",
     moved:
-      "verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|umgebucht|geändert|ändern|änderung|terminänderung|terminverschiebung|vorgezogen|vorverlegt|neuer termin|neuen termin|kann nicht stattfinden|nicht einhalten|nicht wahrnehmen|muss leider|schaffe ich nicht|schaffen wir nicht|geht nicht|klappt nicht|geht leider nicht|klappt leider nicht|passt leider nicht|kann ich nicht|können wir nicht|nicht halten",
+      "verschoben|verschieben|verlegt|verlegen|verlegung|verschiebung|umgebucht|geändert|ändern|änderung|terminänderung|terminverschiebung|vorgezogen|vorverlegt|neuer termin|neuen termin|kann nicht stattfinden|nicht einhalten|nicht wahrnehmen|muss leider|schaffe ich nicht|schaffe ich leider nicht|schaffe ich es nicht|schaffe ich es leider nicht|schaffen wir es nicht|klappt es nicht|klappt es leider nicht|geht es nicht|geht es leider nicht|passt es nicht mehr|schaffen wir nicht|geht nicht|klappt nicht|geht leider nicht|klappt leider nicht|passt leider nicht|kann ich nicht|können wir nicht|nicht halten",
     cancelled: "abgesagt|absagen|absage|entfällt|abzusagen|storniert|fällt aus",
     new: "neu|neuer|neue|neuen|nun|jetzt|stattdessen|neuer termin|neue zeit|neu am",
     "label-date":
