@@ -17,6 +17,7 @@ const cutRemarks = (text: string): string =>
     .replace(/(?<=\p{Ll}{2}|\d|\))\.\s+(?=\p{Lu}).*$/u, "")
     .replace(/\s+[–—-]\s+(?:please|ask|see|bitte|use|enter|report|parking).*$/iu, "")
     .replace(/\s*<?https?:\/\/\S+>?/g, "")
+    .replace(/(?<=\p{L})\s+(?:ein|statt)[\s.!]*$/u, "")
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "")
     .trim();
 

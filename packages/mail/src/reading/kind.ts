@@ -56,6 +56,9 @@ const ownSign = {
 const weighed = (verdict: Verdict, signs: Signs): Verdict => {
   const own = signs[ownSign[verdict.kind]].count;
   const against = Math.max(0, ...rivals[verdict.kind].map((sign) => signs[sign].count));
+  // "Bad news", and nothing that fixes a time: perhaps a no with a talk about it.
+  if (against === 0 && verdict.kind === "confirmation" && own === 0 && signs.softRejection.count > 0)
+    return { ...verdict, sureness: Math.min(verdict.sureness, 0.6) };
   if (against === 0) return verdict;
   const sureness = against >= own ? Math.min(verdict.sureness, 0.6) : verdict.sureness - 0.05;
   return { ...verdict, sureness };

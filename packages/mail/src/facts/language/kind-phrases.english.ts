@@ -7,6 +7,7 @@ const job = "(?:role|position|post|vacancy|job|opening|recruitment|hiring|hire|s
 
 export const englishPhrases: KindPhrases = {
   rejection: [
+    "\\b(?:plumped|opted|settled|gone|went|decided|voted) (?:for|on|with) (?:somebody|someone|another|the other|an internal|a local|a different|a more)\\b",
     `\\b(?:has|have|had|is|was) (?:now |already )?(?:gone|going|went|awarded|given|offered) to (?:the |an? |another |someone|somebody|one of )(?:\\w+ ){0,2}(?:candidate|applicant|person|else|colleague|lad|girl|guy|one|woman|man|them)\\b`,
     "\\b(?:given|offered|awarded|gave|offering|giving) it to (?:the |an? )?(?:other|another|someone|somebody|one of|internal)",
     "(?:\\bnot|n't|\\bnever) (?:\\w+ )?(?:be|been|was|were) (?:able to be )?(?:suc+es+ful|short-?listed|selected|taken forward|progressed)|\\bunsuc+es+ful\\b(?! (?:attempt|login|delivery))",
@@ -20,9 +21,11 @@ export const englishPhrases: KindPhrases = {
     "\\bnot be (?:inviting|taking|shortlisting|calling) you\\b|\\bdeclined? your application|\\b(?:it's|its|it is|that's) (?:sadly |unfortunately )?a no (?:from|for|on|this)",
   ],
   softRejection: [
+    "\\bbearer of bad\\b|\\bnot a happy\\b|\\bwasn't to be\\b|\\breally close\\b|\\bclose call\\b",
     "\\bunfortunat(?:e)?ly\\b|\\bon this occas+ion\\b|\\bafter (?:much|careful|due|long) (?:consideration|deliberation|thought)|\\b(?:bad|disappointing|sad) news\\b|\\bnot (?:the|good) (?:news|outcome)|\\bsorry to (?:disappoint|say|tell|let you know)|\\bkeep your chin up|\\bfeedback (?:is available|if you)|\\bencourage you to (?:apply|keep)",
   ],
   cancellation: [
+    `\\b${talk}\\b[^.\\n]{0,90}\\b(?:has|have|had|is|was) (?:now |had to |to |sadly |unfortunately |regrettably |therefore )*(?:been |be )?(?:cancell?ed|withdrawn|called off|scrapped|pulled|abandoned)\\b`,
     `\\b(?:must|got to|gotta|having to|have to|had to|need to|going to have to|will have to|obliged to|regret to|afraid i|sorry but i) (?:\\w+ ){0,2}(?:cancel|call (?:\\w+ ){0,3}off|pull (?:our|the|your|tomorrow|today|this)|scrap|shelve|withdraw (?:your|the|our) (?:interview|invitation))`,
     `\\b${talk}(?:[^.\\n]{0,60}) (?:is|'s|are) (?:now |sadly |unfortunately |therefore )?(?:off|cancell?ed|scrapped|not happening|no longer (?:needed|required|going ahead|happening|taking place)|null and void)(?=[.,;!:)]|$| now| as| because| due| and| for| i'm)`,
     "^(?:re: |fw: )?cancell?(?:ed|ation)\\b|[-–—:|(] ?cancell?ed\\b|\\bcancell?ation (?:of|notice)\\b|[-–—:] ?postponed$",

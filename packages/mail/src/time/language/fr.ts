@@ -104,7 +104,7 @@ export const fr: LanguageTable = {
     old: "initialement|initialement prévu|initialement prévue|prévu initialement|précédemment|ancien|ancienne|auparavant|était|était prévu|n'est plus|initial|initiale",
     instead: "au lieu de|au lieu du|à la place de|à la place du|plutôt que|et non|non pas|en remplacement de|en remplacement du",
     moved:
-      "reporté|reportée|reporter|report|déplacé|déplacée|déplacer|décalé|décalée|décaler|modifié|modifiée|modification|changé|changement|avancé|avancée|avancer|repoussé|repoussée|reprogrammé|reprogrammée|nouvelle date|nouvel horaire|ne pourra pas avoir lieu|ne peut avoir lieu|empêchement|contraints|ne pourrai pas|ne pourrons pas|ne convient plus|ne sera pas possible|n'est plus possible",
+      "reporté|reportée|reporter|report|déplacé|déplacée|déplacer|décalé|décalée|décaler|modifié|modifiée|modification|changé|changement|avancé|avancée|avancer|repoussé|repoussée|reprogrammé|reprogrammée|nouvelle date|nouvel horaire|ne pourra pas avoir lieu|ne peut avoir lieu|empêchement|contraints|ne pourrai pas|ne pourrons pas|ne convient plus|ne sera pas possible|n'est plus possible|passe|passera|passons",
     cancelled: "annulé|annulée|annuler|annulation|annulons",
     new: "nouveau|nouvelle|nouvel|désormais|maintenant|finalement|reporté au|déplacé au|nouvelle date|nouvel horaire|à la place",
     "label-date": "date|quand|jour|date et heure|date de l'entretien|date/heure|date & heure|le",

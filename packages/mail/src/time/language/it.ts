@@ -111,7 +111,7 @@ export const it: LanguageTable = {
     old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|era fissato|in origine|previsto inizialmente",
     instead: "invece di|invece del|invece che|anziché|al posto di|al posto del|piuttosto che|e non",
     moved:
-      "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile",
+      "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile|passa|passerà|slitta|slitterà",
     cancelled: "annullato|annullata|annullare|annulliamo|cancellato|cancellata|annullamento|disdire",
     new: "nuovo|nuova|ora|adesso|nuova data|nuovo orario",
     "label-date": "data|quando|giorno|data e ora|data del colloquio|data/ora|data e orario",

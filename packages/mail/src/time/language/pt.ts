@@ -107,7 +107,7 @@ export const pt: LanguageTable = {
     old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|estava marcada|estava agendada|prevista inicialmente|estava prevista",
     instead: "em vez de|em vez da|em vez do|em lugar de|em lugar da|ao invés de|ao invés da|no lugar de|e não",
     moved:
-      "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível",
+      "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível|passa|passará|passou",
     cancelled: "cancelada|cancelado|cancelar|cancelamento|cancelamos|suspensa|desmarcar|desmarcada",
     new: "novo|nova|agora|nova data|novo horário|passa para|passou para",
     "label-date": "data|quando|dia|data e hora|data e horário|data da entrevista|data/hora|data/horário",
