@@ -116,7 +116,7 @@ export const isToolName = (text: string): boolean => {
 export const isRobotAddress = (address: string): boolean => {
   const local = localPartOf(address) ?? "";
   return (
-    /^(no-?_?\.?reply|do-?not-?reply|donotreply|noreply|notifications?|notify|mailer|bounce|automated?|system|robot|unknownorganizer|calendar-notification|calendar|scheduler|scheduling|sched)\b|no-?reply|autoreply|notifications?@/.test(
+    /^(no-?_?\.?reply|do-?not-?reply|donotreply|noreply|n[aã]o-?respond\w*|no-?respond\w*|ne-?pas-?repondre|nicht-?antworten|niet-?(?:be)?antwoorden|svara-?inte|ikke-?svar\w*|nie-?odpowiada\w*|non-?rispondere|notifications?|notify|mailer|bounce|automated?|system|robot|unknownorganizer|calendar-notification|calendar|scheduler|scheduling|sched)\b|no-?reply|autoreply|notifications?@/.test(
       local,
     ) ||
     (isToolHost(hostOf(address) ?? "") &&

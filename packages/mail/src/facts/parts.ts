@@ -120,8 +120,11 @@ const findSignature = (lines: readonly Line[], kind: readonly LineKind[], level:
       line.bullet ||
       (line.field !== null && line.field !== "skip" && line.field !== "phone" && line.field !== "contact") ||
       /https?:\/\/|\d{1,2}[:.]\d\d|\d ?[ap]m\b|\b20\d\d\b/i.test(line.raw)
-    )
+    ) {
+      // Right below a time stands a row of a timetable, not a signature.
+      if (line && first === line.index + 1 && /^\(?\d{1,2}[:.]\d\d/.test(line.text)) first = null;
       break;
+    }
     first = line.index;
     if (lines[line.index - 1]?.blank && kindsAbove(lines, kind, line.index)) break;
   }

@@ -127,6 +127,7 @@ const cleanPersonTitle = (text: string): string =>
     .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
     .replace(leading, "")
     .replace(/[\s,;:)(–—-]+$/u, "")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "")
     .trim();
 
 /** Could this stand behind a name as what the person is? */
@@ -232,7 +233,9 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
           ? inside
           : inside && /,\s/.test(inside) && isTitleText(inside.split(/,\s/).slice(1).join(", "))
             ? inside.split(/,\s/).slice(1).join(", ")
-            : behind !== "" && isTitleText(behind)
+            : behind !== "" &&
+                isTitleText(behind) &&
+                !/^(?:from|of|at|in|fra|från|von|vom|aus|van|uit|z|ze|who|that|will|joins?)\s/iu.test(behind)
               ? behind
               : ahead !== "" && (isTitleText(ahead) || (named.name.includes(" ") && /^\p{Ll}/u.test(ahead) && !adverb.test(ahead)))
                 ? ahead

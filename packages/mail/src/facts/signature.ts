@@ -103,7 +103,15 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
     if (piece === "" || contactBit.test(piece)) continue;
     if (found.name !== null && piece.split(" ").every(isCredential)) continue;
     const name = readName(piece);
-    const named = name !== null && !isOrganisation(piece, hint);
+    // "Fern Abbott" at abbottandhale.example signs with a name that the house carries too.
+    const own =
+      name?.includes(" ") === true &&
+      sender !== null &&
+      isSameName(name, sender) &&
+      sender.includes(" ") &&
+      !looksLikeOrganisation(piece) &&
+      squashed(sender) !== squashed(hint ?? "");
+    const named = name !== null && (own || !isOrganisation(piece, hint));
     if (
       named &&
       found.name === null &&
@@ -128,7 +136,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       found.address.push(piece);
       continue;
     }
-    if (isOrganisation(piece, hint)) {
+    if (!own && isOrganisation(piece, hint)) {
       takeOrganisation(found, piece, hint);
       continue;
     }

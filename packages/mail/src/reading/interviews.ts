@@ -41,6 +41,10 @@ export type InterviewInput = {
 const sameMinute = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && Date.parse(one) === Date.parse(other);
 
+/** "The clinical director will call you": somebody to be met, without a name. */
+const announcesSomebody = (letter: Letter): boolean =>
+  letter.sentences.some(({ flat }) => letter.tongues.some((tongue) => flat.search(tongue.unnamed) >= 0));
+
 /** The interviews of a confirmation, a reschedule or a cancellation: one a day, with when, how, where and whom. What is doubtful is asked. */
 export const readInterviews = (input: InterviewInput): ReadInterview[] => {
   const { letter, signature, older, kind, hint, options, questions } = input;
@@ -93,6 +97,8 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
 
   const people = peopleOf(input);
   if (people.length === 0 && kind !== "cancellation") questions.ask("people", null, "the mail names nobody");
+  else if (kind !== "cancellation" && !people.some((person) => person.meets) && announcesSomebody(letter))
+    questions.ask("people", null, "somebody will be there who is not named");
   else if (people.some((person) => person.sureness < 0.55)) questions.ask("people", null, "somebody is named only in passing");
   const sections =
     stretches.length > 1

@@ -44,7 +44,9 @@ const isSameText = (field: TextField, one: string, other: string): boolean => {
   if (squashed(one) === squashed(other)) return true;
   if (field === "company" || field === "agency") {
     const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
-    return squashed(a) === squashed(b) || isWithin(a, b) || isWithin(b, a);
+    // "Björkliden" and "Björklidens Äldreboende": a genitive is the same house.
+    const [bareA, bareB] = [a.replace(/['’]?s(?=\s|$)/gu, ""), b.replace(/['’]?s(?=\s|$)/gu, "")];
+    return squashed(a) === squashed(b) || isWithin(a, b) || isWithin(b, a) || isWithin(bareA, bareB) || isWithin(bareB, bareA);
   }
   return isWithin(one, other) || isWithin(other, one);
 };

@@ -79,7 +79,7 @@ export const da: Words = {
     conditional: ["\\b(?:hvis|safremt|skulle du|i tilfaelde|ved forfald|ved afbud)\\b"],
   },
   roleAfter: [
-    "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: (?:som|hos|for))?(?: en| et)? ",
+    "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ss]amtale|[Jj]obsamtale|[Aa]nsøgning|søgt|dig|begynde|arbejde|starte|ansat|ansættelse) (?:om|som|til|på|vedrørende|vedr\\.|for)(?: stillingen| jobbet| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],
   roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],

@@ -79,7 +79,7 @@ export const no: Words = {
     conditional: ["\\b(?:hvis|dersom|skulle du|om du|i tilfelle|ved forfall)\\b"],
   },
   roleAfter: [
-    "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]obb(?:en)?|[Rr]olle(?:n)?|[Vv]ikariat(?:et)?)(?: (?:som|hos|for))?(?: en| et)? ",
+    "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]obb(?:en)?|[Rr]olle(?:n)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|[Jj]obbintervju|[Ss]amtale|[Ss]øknad(?:en)?|søkt|deg|begynne|jobbe|arbeide|starte|ansatt|ansettelse) (?:om|som|til|på|for|vedrørende)(?: stillingen| jobben| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],
   roleBefore: ["(?:-?stillingen|-?stilling|jobben|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],

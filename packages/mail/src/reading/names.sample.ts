@@ -1,0 +1,175 @@
+/** A short letter and whom, what for and for whom it names. `null` says that the mail must name none. */
+export type NameLetter = {
+  subject: string;
+  from: string;
+  text: string;
+  company?: string | null;
+  agency?: string;
+  role?: string;
+  people?: string[];
+};
+
+/** Letters of many families, written to see whether the rules for names, titles and houses hold where they were not made. */
+export const nameLetters: readonly NameLetter[] = [
+  {
+    subject: "Thursday's chat",
+    from: "Imke Vos <imke@saltmarshgames.example>",
+    text: "Hi Sam,\n\nConfirming Thursday 6 May at 3pm, video. Rafi from our audio team joins us and Lena Brandt will walk you through the engine. It's for the Gameplay Programmer seat.\n\nImke\nStudio Lead, Saltmarsh Games",
+    company: "Saltmarsh Games",
+    role: "Gameplay Programmer",
+    people: ["Imke", "Rafi", "Lena Brandt"],
+  },
+  {
+    subject: "Interview booked - Locum Radiographer",
+    from: "Josie Tarrant <josie@bridgepointlocums.example>",
+    text: "Hi Sam,\n\nYou're booked for Friday 7 May at 11:00 by phone, the superintendent will call you. I'll send the name of the trust once they've approved your rate.\n\nJosie Tarrant\nConsultant\nBridgepoint Locums",
+    company: null,
+    agency: "Bridgepoint Locums",
+    role: "Locum Radiographer",
+  },
+  {
+    subject: "Vorstellungsgespräch",
+    from: "Personalabteilung Seniorenheim Birkenhof <personal@birkenhof.example>",
+    text: "Sehr geehrte Frau Reed,\n\nhiermit bestätigen wir Ihr Gespräch für die Stelle als Pflegedienstleitung am Donnerstag, 6. Mai 2027, um 14:00 Uhr. Das Gespräch führen unsere Heimleiterin Frau Gudrun Pape und Herr Tilo Marks vom Betriebsrat.\n\nMit freundlichen Grüßen\ni. A. Svenja Lohse\nPersonalabteilung\nSeniorenheim Birkenhof",
+    company: "Seniorenheim Birkenhof",
+    role: "Pflegedienstleitung",
+    people: ["Gudrun Pape", "Tilo Marks", "Svenja Lohse"],
+  },
+  {
+    subject: "Confirmation d'entretien",
+    from: "Ressources Humaines Clinique des Aubiers <rh@cliniquedesaubiers.example>",
+    text: "Bonjour Sam,\n\nNous confirmons votre entretien pour le poste d'aide-soignante en gériatrie le jeudi 6 mai 2027 à 10h. Vous serez reçue par Mme Odile Ferrand, cadre de santé, et par M. Luc Vasseur.\n\nCordialement,\nNadia Perrin\nChargée de recrutement\nClinique des Aubiers",
+    company: "Clinique des Aubiers",
+    role: "aide-soignante en gériatrie",
+    people: ["Odile Ferrand", "Luc Vasseur", "Nadia Perrin"],
+  },
+  {
+    subject: "Entrevista confirmada",
+    from: "Recursos Humanos Grupo Lantana <rrhh@grupolantana.example>",
+    text: "Hola Sam:\n\nTe confirmamos la entrevista para el puesto de Jefe de Almacén el jueves 6 de mayo a las 12:00 en nuestras oficinas de Zaragoza. Pregunta por Marisa Gil en recepción; te entrevistará Tomás Arrieta, director de operaciones.\n\nUn saludo,\nMarisa Gil",
+    company: "Grupo Lantana",
+    role: "Jefe de Almacén",
+    people: ["Marisa Gil", "Tomás Arrieta"],
+  },
+  {
+    subject: "Conferma colloquio",
+    from: "Direzione Casa di Cura Le Rose <direzione@casadicuralerose.example>",
+    text: "Gentile Sam,\n\nLe confermo il colloquio per la posizione di fisioterapista giovedì 6 maggio alle 15:00. Ci sarà anche la dott.ssa Carla Menotti, responsabile della riabilitazione.\n\nCordiali saluti\nFranco Bassi\nDirettore\nCasa di Cura Le Rose",
+    company: "Casa di Cura Le Rose",
+    role: "fisioterapista",
+    people: ["Carla Menotti", "Franco Bassi"],
+  },
+  {
+    subject: "Bevestiging gesprek",
+    from: "Drukkerij De Linde <no-reply@jobtool-mail.example>",
+    text: "Beste Sam,\n\nJe gesprek voor de functie van planner is bevestigd.\n\nDatum  donderdag 6 mei 2027\nTijd  13:30 - 14:15\nMet  Karin Veldhuis, bedrijfsleider\nOmar Sahin, teamleider\n\nDrukkerij De Linde gebruikt JobTool voor sollicitaties.",
+    company: "Drukkerij De Linde",
+    role: "planner",
+    people: ["Karin Veldhuis", "Omar Sahin"],
+  },
+  {
+    subject: "Samtale torsdag",
+    from: "Pernille Holst <ph@solbakken.example>",
+    text: "Kære Sam\n\nTak for din ansøgning som køkkenleder. Vi ses torsdag den 6. maj kl. 9.30. Bo fra køkkenet er også med.\n\nVenlig hilsen\nPernille Holst\nForstander\nPlejecentret Solbakken",
+    company: "Plejecentret Solbakken",
+    role: "køkkenleder",
+    people: ["Pernille Holst", "Bo"],
+  },
+  {
+    subject: "Intervju",
+    from: "Ola Ness <ola.ness@havnbruket.example>",
+    text: "Hei Sam\n\nDa sier vi intervju torsdag 6. mai kl. 12.00 på Teams. Kari Lunde fra HR blir med. Stillingen er som produksjonsleder.\n\nHilsen\nOla Ness\nDaglig leder\nHavnbruket AS",
+    company: "Havnbruket AS",
+    role: "produksjonsleder",
+    people: ["Ola Ness", "Kari Lunde"],
+  },
+  {
+    subject: "Välkommen på intervju",
+    from: "HR Björkliden <hr@bjorkliden.example>",
+    text: "Hej Sam!\n\nVälkommen på intervju för tjänsten som undersköterska torsdag 6 maj kl. 14.00. Du träffar Anna Ek, enhetschef, och Per Lund.\n\nVänliga hälsningar\nSara Holm\nHR\nBjörklidens Äldreboende",
+    company: "Björklidens Äldreboende",
+    role: "undersköterska",
+    people: ["Anna Ek", "Per Lund", "Sara Holm"],
+  },
+  {
+    subject: "Potwierdzenie rozmowy",
+    from: "Dział Kadr Przychodnia Zdrowie <kadry@przychodniazdrowie.example>",
+    text: "Szanowna Pani,\n\npotwierdzam rozmowę na stanowisko rejestratorka medyczna w czwartek 6 maja 2027 o godz. 10:00. Rozmowę poprowadzi lek. Tomasz Zięba, kierownik przychodni.\n\nZ poważaniem\nIwona Krawiec\nDział Kadr\nPrzychodnia Zdrowie",
+    company: "Przychodnia Zdrowie",
+    role: "rejestratorka medyczna",
+    people: ["Tomasz Zięba", "Iwona Krawiec"],
+  },
+  {
+    subject: "Entrevista para Coordenador de Logística",
+    from: "Transportes Aurora <nao-responda@vagas-mail.example>",
+    text: "Olá Sam,\n\nA sua entrevista para a vaga de Coordenador de Logística está confirmada para quinta-feira, 6 de maio de 2027, às 10h00.\n\nCom quem: Beatriz Nunes, Diretora de Operações\n\nAté breve,\nTransportes Aurora",
+    company: "Transportes Aurora",
+    role: "Coordenador de Logística",
+    people: ["Beatriz Nunes"],
+  },
+  {
+    subject: "Your interview schedule with Tern & Gale",
+    from: "Tern & Gale Hiring <no-reply@loopline-mail.example>",
+    text: "Hi Sam,\n\nHere is your schedule for Product Designer on Thursday, May 6, 2027 (all times ET).\n\n10:00 AM - 10:45 AM\nPortfolio walk with Ines Caro, Design Director\n10:45 AM - 11:30 AM\nCraft with Wendell Frost, Staff Engineer\n\nTern & Gale uses Loopline to manage hiring. Privacy | Terms",
+    company: "Tern & Gale",
+    role: "Product Designer",
+    people: ["Ines Caro", "Wendell Frost"],
+  },
+  {
+    subject: "Appointment moved: Optician interview",
+    from: '"Clearview Eyecare (via Slotly)" <noreply@slotly-mail.example>',
+    text: "Hi Sam,\n\nYour booking with Clearview Eyecare has a new time.\n\nNew time\nThursday, 6 May 2027, 4:20pm - 4:50pm\nTeam member\nHarriet Stone\n\nPowered by Slotly",
+    company: "Clearview Eyecare",
+    role: "Optician",
+    people: ["Harriet Stone"],
+  },
+  {
+    subject: "Interview - Data Steward (Hollin Bridge University)",
+    from: "Webex <messenger@webex-mail.example>",
+    text: "Gareth Pym is inviting you to a scheduled Webex meeting.\n\nInterview - Data Steward (Hollin Bridge University)\n\nHost: Gareth Pym\nThursday, May 6, 2027\n2:00 PM | (UTC-05:00) Eastern Time (US & Canada) | 45 mins\n\nhttps://hollinbridge.webex.com/j.php?MTID=m5f",
+    company: "Hollin Bridge University",
+    role: "Data Steward",
+    people: ["Gareth Pym"],
+  },
+  {
+    subject: "RE: estimator role",
+    from: "Col Brady <col@bradyroofing.example>",
+    text: "Sam\n\nYard at 8am Thursday 6 May works for the estimator job. Ask for Deb at the gate, and you'll have me and Kieran the foreman.\n\nCol Brady\nBrady Roofing Ltd",
+    company: "Brady Roofing Ltd",
+    role: "estimator",
+    people: ["Col Brady", "Deb", "Kieran"],
+  },
+  {
+    subject: "Re: paediatric oncology fellowship",
+    from: "Ruth Adeyemi <ruth.adeyemi@stannes.example>",
+    text: "Dear Sam,\n\nI am glad to confirm our conversation about the paediatric oncology fellowship on Thursday 6 May 2027 at 4pm. Neither Dr Holt nor Dr Lamb can come, so it will be the two of us.\n\nRuth Adeyemi\nProgramme Director\nSt Anne's Children's Hospital",
+    company: "St Anne's Children's Hospital",
+    role: "paediatric oncology fellowship",
+    people: ["Ruth Adeyemi"],
+  },
+  {
+    subject: "Manager call scheduled | Job 77120 | Pinto County Hospital",
+    from: "Mesa Verde Travel Nursing <jobs@mesaverdetravel.example>",
+    text: "Hi Sam, your interview is set!\nFacility  Pinto County Hospital, Ely, NV\nPosition  Travel RN - ICU\nInterview  Thu 05/06/2027 @ 11:00a PT\nWith  Gil Tovar, Unit Manager\n\nKaya Odom\nSenior Recruiter, Mesa Verde Travel Nursing",
+    company: "Pinto County Hospital",
+    agency: "Mesa Verde Travel Nursing",
+    role: "Travel RN - ICU",
+    people: ["Gil Tovar", "Kaya Odom"],
+  },
+  {
+    subject: "Thursday",
+    from: "Fern Abbott <fern@abbottandhale.example>",
+    text: "Hi Sam,\n\nWe need a Legal Operations Manager and you sound like one. Thursday 6 May at 10am in our office, 4 Dock Row, Bristol. You'll meet me and Tobias Hale.\n\nFern Abbott\nPartner, Abbott & Hale LLP",
+    company: "Abbott & Hale LLP",
+    role: "Legal Operations Manager",
+    people: ["Fern Abbott", "Tobias Hale"],
+  },
+  {
+    subject: "Interview programme: Deputy Head",
+    from: "HR Oakmere Primary School <hr@oakmereprimary.example>",
+    text: "Dear Sam\n\nYour programme on Thursday 6 May 2027 is as follows:\n\n9.20 – 10.10\tTeach Year 4, observed by Sheila Grant, Director of Learning\n11.00 – 12.00\tInterview with Colin Webb, Headteacher, and Sheila Grant\n\nYours sincerely\nMaeve Quin\nHR Officer\nOakmere Primary School",
+    company: "Oakmere Primary School",
+    role: "Deputy Head",
+    people: ["Sheila Grant", "Colin Webb", "Maeve Quin"],
+  },
+];
