@@ -13,13 +13,15 @@ export const mostUnconfirmedADay = 20;
 const mostPassedOnAnHour = 20;
 
 type Counting = Pick<Ports, "store" | "clock">;
+type Limited = Counting & Pick<Ports, "installation">;
 
 /** Counts one more of today, by UTC. A mail that is delivered again may count twice: a limit is reached early, never late. */
 export const countToday = ({ store, clock }: Counting, what: string): Promise<number> =>
   store.count(`${what}:${clock.now().toString().slice(0, 10)}`, clock.now().add({ hours: 48 }).toString({ fractionalSecondDigits: 0 }));
 
-export const mayTakeIn = async (ports: Counting, candidateId: CandidateId): Promise<boolean> =>
-  (await countToday(ports, `mails:${candidateId}`)) <= mostMailsADay;
+/** On one machine there is one candidate, and nobody to be protected from them: a backlog is read whole. */
+export const mayTakeIn = async (ports: Limited, candidateId: CandidateId): Promise<boolean> =>
+  ports.installation.trustsLoopback || (await countToday(ports, `mails:${candidateId}`)) <= mostMailsADay;
 
 export const mayPassOn = async ({ store, clock }: Counting, key: ApplicationKey): Promise<boolean> => {
   const hour = clock.now().toString().slice(0, 13);

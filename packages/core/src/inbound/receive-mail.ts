@@ -21,6 +21,8 @@ const ignored = (why: string): Taken => ({ kind: "ignored", why });
 const isAuthenticated = (ports: Ports, arrival: Arrival): boolean => {
   if (arrival.dmarc === "pass") return true;
   if (arrival.dmarc === "loopback") return ports.installation.trustsLoopback;
+  // The provider has said no: whatever a header says, it cannot outvote that.
+  if (arrival.dmarc === "fail") return false;
   return ports.mail.authenticated(arrival.raw);
 };
 
