@@ -20,6 +20,9 @@ const unlike: Record<Call["kind"], readonly Outcome[]> = {
   tell: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
 };
 
+/** Of the pairs, each of this many is run, another one in each row; all of them with `AFTERWORD_ALL_PAIRS=1` (some 40 s more). */
+const every = process.env.AFTERWORD_ALL_PAIRS ? 1 : 5;
+
 beforeAll(rememberWords);
 
 /** A mail to the candidate that the provider will never take cannot be told; the web view tells it. Everything else holds even then. */
@@ -65,7 +68,7 @@ test("every outcome at every boundary: nothing that must never happen", async ()
   expect(runs).toMatchInlineSnapshot(`240`);
 }, 300_000);
 
-test("every two outcomes at every two boundaries: nothing that must never happen", async () => {
+test("two outcomes at two boundaries: nothing that must never happen", async () => {
   const { boundaries } = await tellThankYou(new Map());
   const never: string[] = [];
   let pairs = 0;
@@ -78,8 +81,8 @@ test("every two outcomes at every two boundaries: nothing that must never happen
             [at, outcome],
             [later, second],
           ]);
-          never.push(...neverOf(await tellThankYou(plan), plan));
           pairs += 1;
+          if (pairs % every === 0) never.push(...neverOf(await tellThankYou(plan), plan));
         }
     }
   expect(never).toEqual([]);

@@ -7,8 +7,8 @@ import { addRun, emptyTally, type Tally } from "./tally.ts";
 import type { CountName } from "./watch.ts";
 import type { Broken } from "./world.ts";
 
-/** About 30 s on two idle cores; the command line runs as many as one likes. */
-const seeds = 800;
+/** As many as a test run has time for; `npm run simulate` runs as many as one likes. */
+const seeds = 250;
 
 beforeAll(rememberWords);
 

@@ -6,7 +6,7 @@ import { chicago, dateHeader } from "./world.ts";
 const ana = "ana.ruiz@mercygeneral.example";
 
 /** The thank-you story, with the process killed after so many printed lines: every line stands for something done, so each number is another moment. */
-test.each([1, 2, 4, 6, 8, 10, 13])("killed after %i lines and started anew, nothing is lost and nothing is sent twice", async (lines) => {
+test.each([1, 3, 6, 9, 12])("killed after %i lines and started anew, nothing is lost and nothing is sent twice", async (lines) => {
   const world = await openOwnProcess(chicago("2026-12-01T10:00:00"));
   try {
     let dead = false;

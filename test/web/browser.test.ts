@@ -107,6 +107,8 @@ describe.skipIf(!hasBrowser)(title, () => {
     await other.getByLabel("Note", { exact: true }).fill("The newest text");
     await other.getByRole("button", { name: "Keep the change" }).click();
     await other.getByRole("status").waitFor();
+    // A window behind another is not drawn, and what is not drawn cannot be pressed.
+    await page.bringToFront();
     await page.getByRole("button", { name: "Send it", exact: true }).click();
     await page.getByRole("alert").getByText("The note was changed in the meantime").waitFor();
     await page.getByRole("article").getByText("The newest text").waitFor();
