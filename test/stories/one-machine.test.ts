@@ -1,9 +1,7 @@
 import { openOneMachine } from "./one-machine.ts";
-import { planStories } from "./plan-stories.ts";
 import { stories } from "./stories.ts";
 import { wholeStories } from "./whole-stories.ts";
 import { chicago } from "./world.ts";
 
 stories("one machine", () => openOneMachine(chicago("2026-12-01T10:00:00")));
 wholeStories("one machine", () => openOneMachine(chicago("2026-12-01T10:00:00")));
-planStories("one machine", () => openOneMachine(chicago("2026-12-01T10:00:00")));
