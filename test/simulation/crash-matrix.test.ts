@@ -21,7 +21,7 @@ const unlike: Record<Call["kind"], readonly Outcome[]> = {
 };
 
 /** Of the pairs, each of this many is run, another one in each row; all of them with `AFTERWORD_ALL_PAIRS=1` (some 40 s more). */
-const every = process.env.AFTERWORD_ALL_PAIRS ? 1 : 5;
+const every = process.env.AFTERWORD_ALL_PAIRS ? 1 : 10;
 
 beforeAll(rememberWords);
 

@@ -8,7 +8,7 @@ import type { CountName } from "./watch.ts";
 import type { Broken } from "./world.ts";
 
 /** As many as a test run has time for; `npm run simulate` runs as many as one likes. */
-const seeds = 250;
+const seeds = 150;
 
 beforeAll(rememberWords);
 
