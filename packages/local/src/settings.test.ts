@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
-const read = (environment: Record<string, string>) => readSettings(environment, "/work");
+const read = (environment: Record<string, string>) => readSettings(environment, "/home/maya");
 const settingsOf = (environment: Record<string, string>) => {
   const result = read(environment);
   if (result.kind === "wrong") throw new Error(result.sentence);
@@ -14,7 +14,7 @@ const sentenceOf = (environment: Record<string, string>): string | null => {
 
 test("without any variable everything has its default", () => {
   expect(settingsOf({})).toEqual({
-    home: "/work/.afterword",
+    home: "/home/maya/.afterword",
     candidate: null,
     timeZone: null,
     smtpPort: 2525,

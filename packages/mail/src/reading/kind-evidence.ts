@@ -1,5 +1,5 @@
 import type { Tongue } from "../facts/language/compile.ts";
-import type { Sign } from "../facts/language/words.ts";
+import { type Sign, signs } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
@@ -14,22 +14,7 @@ const asksToCome = (tongue: Tongue, text: string): boolean =>
 
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
-  const signs = Object.fromEntries(
-    [
-      "rejection",
-      "softRejection",
-      "cancellation",
-      "reschedule",
-      "offer",
-      "invitation",
-      "choice",
-      "fixed",
-      "received",
-      "past",
-      "notice",
-      "conditional",
-    ].map((sign) => [sign, { count: 0, line: null }]),
-  ) as unknown as Signs;
+  const found = Object.fromEntries(signs.map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
     { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
@@ -44,7 +29,7 @@ export const readSigns = (letter: Letter): Signs => {
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
-      for (const sign of Object.keys(signs) as Sign[]) {
+      for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;
         if (
           conditional &&
@@ -61,12 +46,12 @@ export const readSigns = (letter: Letter): Signs => {
           [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0 || asksToCome(tongue, match[0]))
         )
           continue;
-        signs[sign].count += weight;
-        signs[sign].line ??= text.slice(0, 200);
+        found[sign].count += weight;
+        found[sign].line ??= text.slice(0, 200);
       }
     }
   }
-  return signs;
+  return found;
 };
 
 export const mentionsInterview = (letter: Letter): boolean =>
