@@ -3,10 +3,11 @@ import { type Sign, signs } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
+import { impliedBy } from "./kind-concepts.ts";
 
 /** How often a sign was found (twice when in the subject), and the first line that shows it. */
 export type Found = { count: number; line: string | null };
-export type Signs = Record<Sign, Found>;
+export type Signs = Record<Sign | "negated", Found>;
 
 /** "We would gladly invite you to talk about the post" offers a talk, not the post. */
 const asksToCome = (tongue: Tongue, text: string): boolean =>
@@ -14,7 +15,11 @@ const asksToCome = (tongue: Tongue, text: string): boolean =>
 
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
-  const found = Object.fromEntries(signs.map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
+  const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
+  const add = (sign: keyof Signs, text: string, weight: number): void => {
+    found[sign].count += weight;
+    found[sign].line ??= text.slice(0, 200);
+  };
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
     { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
@@ -29,6 +34,7 @@ export const readSigns = (letter: Letter): Signs => {
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
+      const said = new Set<keyof Signs>();
       for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;
         if (
@@ -46,9 +52,12 @@ export const readSigns = (letter: Letter): Signs => {
           [...flat.matchAll(tongue.signs.offer)].every((match) => match[0].search(tongue.interview) >= 0 || asksToCome(tongue, match[0]))
         )
           continue;
-        found[sign].count += weight;
-        found[sign].line ??= text.slice(0, 200);
+        add(sign, text, weight);
+        said.add(sign);
       }
+      if (tongue.concepts === null || isLink || (conditional && weight === 1)) continue;
+      const implied = impliedBy(flat, tongue.concepts);
+      if (implied !== null && !said.has(implied)) add(implied, text, weight);
     }
   }
   return found;

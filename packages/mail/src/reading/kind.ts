@@ -133,6 +133,13 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   if (reschedule.count > 0 && (times.slots > 0 || invitation.count > 0) && (interview || invitation.count > 0))
     return verdict(times.slots > 0 || /\?/.test(letter.text) ? "invitation" : "cancellation", 0.6, reschedule.line);
 
+  // "I don't want to do the chat on Thursday": no phrase says so, but the day is said not to be. Always asked about.
+  if (signs.negated.count > 0 && interview && times.future > 0 && rejection.count === 0 && offer.count === 0) {
+    const moves =
+      fixedTime && times.slots === 0 && (times.old > 0 || times.distinct > 1 || letter.sentences.some(({ flat }) => instead.test(flat)));
+    if (times.slots < 2 && choice.count < 2) return verdict(moves ? "reschedule" : "cancellation", 0.6, signs.negated.line);
+  }
+
   // A time struck out or called the former one beside a new one: the interview moved, whatever words say so.
   if (times.old > 0 && fixedTime && times.slots === 0 && interview && past.count === 0) return verdict("reschedule", 0.7);
 

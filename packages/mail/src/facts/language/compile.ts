@@ -1,3 +1,5 @@
+import { conceptWords } from "./concept-words.ts";
+import { type ConceptTable, compileConcepts } from "./concepts.ts";
 import { kindPhrases } from "./kind-phrases.ts";
 import { placePhrases } from "./place-phrases.ts";
 import type { LabelField, Sign, Words } from "./words.ts";
@@ -11,6 +13,8 @@ export type Tongue = {
   signOff: RegExp;
   interview: RegExp;
   signs: Record<Sign, RegExp>;
+  /** What the words of a sentence tell together; null for a language without these words. */
+  concepts: ConceptTable | null;
   roleAfter: RegExp;
   roleBefore: RegExp;
   determiner: RegExp;
@@ -56,6 +60,7 @@ export const compile = (words: Words): Tongue => ({
     Sign,
     RegExp
   >,
+  concepts: conceptWords[words.code] ? compileConcepts(conceptWords[words.code]) : null,
   roleAfter: any(words.roleAfter),
   roleBefore: any(words.roleBefore.map((source) => `\\s${source}`)),
   determiner: new RegExp(`^(?:${words.determiner})$`, "iu"),
