@@ -1,5 +1,5 @@
 import { conceptWords } from "./concept-words.ts";
-import { type ConceptTable, compileConcepts } from "./concepts.ts";
+import { type ConceptTable, type ConceptWords, compileConcepts } from "./concepts.ts";
 import { kindPhrases } from "./kind-phrases.ts";
 import { placePhrases } from "./place-phrases.ts";
 import type { LabelField, Sign, Words } from "./words.ts";
@@ -50,6 +50,8 @@ const compileLabels = (labels: Words["labels"]): Map<string, LabelField> => {
   return map;
 };
 
+const conceptsOf = (words: ConceptWords | undefined): ConceptTable | null => (words === undefined ? null : compileConcepts(words));
+
 export const compile = (words: Words): Tongue => ({
   code: words.code,
   labels: compileLabels(words.labels),
@@ -60,7 +62,7 @@ export const compile = (words: Words): Tongue => ({
     Sign,
     RegExp
   >,
-  concepts: conceptWords[words.code] ? compileConcepts(conceptWords[words.code]) : null,
+  concepts: conceptsOf(conceptWords[words.code]),
   roleAfter: any(words.roleAfter),
   roleBefore: any(words.roleBefore.map((source) => `\\s${source}`)),
   determiner: new RegExp(`^(?:${words.determiner})$`, "iu"),
