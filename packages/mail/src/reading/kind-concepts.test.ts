@@ -3,13 +3,14 @@ import { tongues } from "../facts/language/tongues.ts";
 import { flatten } from "../facts/sentence.ts";
 import { type Implied, impliedBy } from "./kind-concepts.ts";
 
-const sentences: Record<string, [string, Implied | null][]> = {
+const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
   en: [
     ["In the end we're hiring someone with more experience in hardware.", "rejection"],
     ["We will not be taking your candidacy any further.", "rejection"],
     ["I don't want to do the chat on Thursday without her.", "negated"],
     ["We'll have to scrap tomorrow's meeting.", "cancellation"],
     ["I've had to shift our call to Friday.", "reschedule"],
+    ["The interview set for Monday will not go forward because the position was filled internally.", ["rejection", "negated"]],
     ["We hope to appoint someone by Christmas.", null],
     ["We have not yet considered your application.", null],
     ["If you can't make it on Thursday, ring me.", null],
@@ -74,6 +75,6 @@ const sentences: Record<string, [string, Implied | null][]> = {
 describe.each(Object.entries(sentences))("what sentences in %s imply", (code, cases) => {
   const table = tongues.find((tongue) => tongue.code === code)?.concepts;
   it.each(cases)("%s", (sentence, implied) => {
-    expect(table && impliedBy(flatten(sentence), table)).toBe(implied);
+    expect(table && impliedBy(flatten(sentence), table)).toEqual([implied ?? []].flat());
   });
 });

@@ -18,49 +18,52 @@ const near = (words: readonly string[], a: Spot, b: Spot, most: number): boolean
   return second.from - first.to <= most && !words.slice(first.to, second.from).some((word) => stops.test(word));
 };
 
+type Sentence = { words: readonly string[]; of(concept: Concept): readonly Spot[] };
+
+/** "We are hiring someone with more experience"; not "we hope to appoint someone by Christmas". */
+const takesAnother = ({ words, of }: Sentence): boolean =>
+  of("hire").some((hire) => {
+    const after = (concept: Concept, most: number) => of(concept).some((spot) => spot.from < hire.from && near(words, spot, hire, most));
+    return !after("wish", 1) && !after("not", 2) && of("other").some((other) => near(words, hire, other, other.from > hire.from ? 5 : 3));
+  });
+
+/** "I won't be taking your application any further"; not "we have not yet considered it", nor "we can't offer you a call before Monday". */
+const goesNoFurther = ({ words, of }: Sentence): boolean =>
+  of("not").some((not) =>
+    of("advance").some((advance) => {
+      if (advance.from < not.to || !near(words, not, advance, 6)) return false;
+      if (of("yet").some((yet) => Math.abs(yet.from - not.from) <= 6)) return false;
+      if (of("meeting").some((meeting) => near(words, advance, meeting, 4)) || of("day").some((day) => near(words, advance, day, 5)))
+        return false;
+      return of("you").some((you) => near(words, you, advance, 4) || near(words, you, not, 3));
+    }),
+  );
+
+/** "I don't want to do the chat on Thursday"; not "you don't have to come", nor "please do not come before nine". */
+const isNotHeld = ({ words, of }: Sentence): boolean =>
+  of("not").some((not) =>
+    of("hold").some((hold) => {
+      if (hold.from < not.to || !near(words, not, hold, 4)) return false;
+      if (of("yet").some((yet) => yet.from > not.from && yet.from - not.from <= 4)) return false;
+      if (/^(?:you|please|do)$/.test(words[not.from - 1] ?? "")) return false;
+      return [...of("meeting"), ...of("day")].some((when) => near(words, hold, when, 5) || near(words, when, not, 5));
+    }),
+  );
+
+/** Whether two concepts stand within so many words of each other. */
+const together = ({ words, of }: Sentence, a: Concept, others: readonly Concept[], most: number): boolean =>
+  of(a).some((first) => others.some((b) => of(b).some((second) => near(words, first, second, most))));
+
 /** Tells what the concepts of a flat sentence say together. */
-export const impliedBy = (flat: string, table: ConceptTable): Implied | null => {
+export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   const words = wordsOfSentence(flat);
   const spots = conceptsIn(words, table);
-  const of = (concept: Concept): Spot[] => spots.filter((spot) => spot.concept === concept);
-  const pair = (a: Concept, b: Concept, most: number): [Spot, Spot] | null => {
-    for (const first of of(a)) for (const second of of(b)) if (near(words, first, second, most)) return [first, second];
-    return null;
-  };
-  const isBefore = (concept: Concept, spot: Spot, most: number): boolean =>
-    of(concept).some((other) => other.from < spot.from && near(words, other, spot, most));
-
-  // "We are hiring someone with more experience"; not "we hope to appoint someone by Christmas".
-  for (const hire of of("hire"))
-    for (const other of of("other"))
-      if (near(words, hire, other, other.from > hire.from ? 5 : 3) && !isBefore("wish", hire, 1) && !isBefore("not", hire, 2))
-        return "rejection";
-
-  // "I won't be taking your application any further"; not "we have not yet considered your application".
-  for (const not of of("not"))
-    for (const advance of of("advance")) {
-      if (advance.from < not.to || !near(words, not, advance, 6)) continue;
-      if (of("yet").some((yet) => Math.abs(yet.from - not.from) <= 6)) continue;
-      const meant = of("you").some((you) => near(words, you, advance, 4) || near(words, you, not, 3));
-      const talk =
-        of("meeting").some((meeting) => near(words, advance, meeting, 4)) || of("day").some((day) => near(words, advance, day, 5));
-      if (meant && !talk) return "rejection";
-    }
-
-  if (of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return null;
-  const called = pair("cancel", "meeting", 6) ?? pair("cancel", "day", 6);
-  if (called) return "cancellation";
-  for (const not of of("not"))
-    for (const hold of of("hold")) {
-      if (hold.from < not.to || !near(words, not, hold, 4)) continue;
-      if (of("yet").some((yet) => yet.from > not.from && yet.from - not.from <= 4)) continue;
-      if (
-        /^(?:you|please|do)$/.test(words[not.from - 1] ?? "") ||
-        (/^(?:don't|didn't)$/.test(words[not.from] ?? "") && words[not.from - 1] === "you")
-      )
-        continue;
-      if ([...of("meeting"), ...of("day")].some((when) => near(words, hold, when, 5) || near(words, when, not, 5))) return "negated";
-    }
-  if (pair("move", "meeting", 5) ?? pair("move", "day", 5)) return "reschedule";
-  return null;
+  const sentence: Sentence = { words, of: (concept) => spots.filter((spot) => spot.concept === concept) };
+  const implied: Implied[] = [];
+  if (takesAnother(sentence) || goesNoFurther(sentence)) implied.push("rejection");
+  if (sentence.of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return implied;
+  if (together(sentence, "cancel", ["meeting", "day"], 6)) implied.push("cancellation");
+  else if (isNotHeld(sentence)) implied.push("negated");
+  if (together(sentence, "move", ["meeting", "day"], 5)) implied.push("reschedule");
+  return implied;
 };

@@ -56,8 +56,7 @@ export const readSigns = (letter: Letter): Signs => {
         said.add(sign);
       }
       if (tongue.concepts === null || isLink || (conditional && weight === 1)) continue;
-      const implied = impliedBy(flat, tongue.concepts);
-      if (implied !== null && !said.has(implied)) add(implied, text, weight);
+      for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }
   }
   return found;

@@ -13,11 +13,11 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
       "progress*|proceed*|forward|further|continue*|continuing|invite|inviting|invited|shortlist*|short-list*|consider|considering|considered|pursue|pursuing|advance|advancing|advanced|offer you|offering you|selected|successful|chosen|appoint*|take you|taking you|move on|moving on|go ahead|going ahead|hire|hiring|next stage|next step|next round|match|fit",
     you: "you|your|yours|application|candidacy|candidature|applicants|profile|cv|resume",
     meeting:
-      "interview*|meeting|appointment|call|chat|conversation|visit|session|slot|screen|screening|panel|zoom|coffee|tour|assessment|catch-up|video call|onsite|on-site|date|time",
+      "interview*|meeting|appointment|call|chat|conversation|visit|session|slot|screen|screening|panel|zoom|coffee|tour|assessment|catch-up|video call|onsite|on-site",
     day: "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow*|today*|tonight|this afternoon|this morning|this week|next week",
     cancel:
       "cancel*|call off|called off|calling off|scrap*|withdraw*|pull|pulled|abandon*|fallen through|fell through|on hold|paused|frozen|shelved|off",
-    hold: "do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",
+    hold: "go forward|going forward|do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",
     move: "move|moved|moving|reschedul*|re-schedul*|postpone*|postponing|shift|shifted|shifting|push|pushed|pushing|bring forward|brought forward|put back|pushed back|rearrang*|re-arrang*|swap|swapped|swapping|switch|switched|switching|rebook*|delay|delayed|slip|slipped|bump|bumped|bring it forward|instead|rather than|changed",
   },
   de: {
