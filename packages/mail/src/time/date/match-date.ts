@@ -36,7 +36,9 @@ const dayOnly = (words: Words, at: number): DateAtom | null => {
     !words.hit(to, "before")
   )
     return null;
-  return dateAtom(at, to, { kind: "day", day: day.day, ordinal: true });
+  // "dia 18, quarta-feira", "the 18th, a Wednesday".
+  const trailing = trailingWeekday(words, to);
+  return dateAtom(at, trailing?.to ?? to, { kind: "day", day: day.day, ordinal: true }, { weekday: trailing?.weekday ?? null });
 };
 
 const weekOf = (words: Words, at: number): DateAtom | null => {

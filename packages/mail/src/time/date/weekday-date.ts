@@ -21,7 +21,9 @@ const dayAfterWeekday = (words: Words, at: number, tight: boolean): { day: numbe
   const { to } = found;
   if (found.ordinal) return found;
   if (!tight && !words.hit(at - 1, "the") && !words.hit(at - 2, "the")) return null;
-  for (const meaning of ["am", "pm", "hour", "h", "hours", "minutes", "half-to", "to"] as const) if (words.hit(to, meaning)) return null;
+  for (const meaning of ["am", "pm", "hour", "h", "hours", "minutes", "half-to"] as const) if (words.hit(to, meaning)) return null;
+  // "Monday 9 to 11" are hours; "vendredi 20 à 14h15", "miércoles 18 a las 16" name the day, for "à" is "at" as well.
+  if (words.hit(to, "to") && !words.hit(to, "at")) return null;
   if (isMark(words, to, ":") && words.tokens[to + 1]?.kind === "number") return null;
   if (isMark(words, to, ".") && gluedAt(words, to) && gluedAt(words, to + 1) && words.tokens[to + 1]?.kind === "number") return null;
   if (isMark(words, to, "/-") && words.tokens[to + 1]?.kind === "number") return null;
