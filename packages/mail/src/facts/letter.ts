@@ -2,7 +2,7 @@ import type { CalendarEvent } from "../calendar/event.ts";
 import type { Level, Source } from "../forward/source.ts";
 import { type Candidate, type CandidateOptions, findCandidate } from "./candidate.ts";
 import type { Tongue } from "./language/compile.ts";
-import { tongues, tonguesOf } from "./language/tongues.ts";
+import { afterSignOff, isSignOff, tongues, tonguesOf } from "./language/tongues.ts";
 import { type Line, readLines } from "./line.ts";
 import { markParts, type Parts } from "./parts.ts";
 import { readName } from "./person-name.ts";
@@ -35,9 +35,22 @@ const stripSubject = (subject: string | null): string =>
     .replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs|vl|antw|i|r|odp|pd|enc|res|doorst)\s*(?:\[\d+\])?\s*:\s*)+/iu, "")
     .replace(/^\[(?:ext|external|extern)[^\]]*\]\s*/i, "");
 
+/** "... in neste uke. Mvh Tor, Fjordbygg AS": a sign-off at the end of the last lines begins a line of its own. */
+const breakBeforeSignOff = (text: string): string => {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - 400);
+  const tail = text.slice(from, end);
+  for (const { index, 0: stop } of tail.matchAll(/[.!?…)] +(?=\p{Lu})/gu)) {
+    const rest = tail.slice(index + stop.length);
+    if (!rest.includes("\n") && (afterSignOff(rest) !== null || isSignOff(rest)))
+      return `${text.slice(0, from + index + stop.trimEnd().length)}\n${text.slice(from + index + stop.length)}`;
+  }
+  return text;
+};
+
 /** Prepares one level of a source; `guess` tells the language of a text. */
 export const readLetter = (source: Source, level: Level, options: CandidateOptions, guess: (text: string) => string): Letter => {
-  const text = level.text.slice(0, mostCharacters);
+  const text = breakBeforeSignOff(level.text.slice(0, mostCharacters));
   const guessed = guess(`${level.subject ?? ""}\n${text.slice(0, 6000)}`);
   const own = tonguesOf(guessed);
   // A language without a table is mostly a wrong guess on a short mail.

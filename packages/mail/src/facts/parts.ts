@@ -1,5 +1,5 @@
 import type { Level } from "../forward/source.ts";
-import { isSignOff, tongues } from "./language/tongues.ts";
+import { afterSignOff, isSignOff, tongues } from "./language/tongues.ts";
 import type { Line } from "./line.ts";
 import { isSameName, readName } from "./person-name.ts";
 import { plain } from "./plain.ts";
@@ -77,10 +77,17 @@ export const markParts = (lines: readonly Line[], level: Level): Parts => {
       const line = lines[at];
       if (!line || kind[at] !== "body" || /^p\.? ?s\b\.?/i.test(line.text)) continue;
       kind[at] = "signature";
-      signature.push(line);
+      const signer = at === start ? signerOn(line) : null;
+      signature.push(signer === null ? line : { ...line, text: signer });
     }
   }
   return { kind, greeting: greeting?.name ?? null, signature };
+};
+
+/** "Viele Grüße, Jana (Anmeldung)": who signs on the line of the sign-off itself. */
+const signerOn = (line: Line): string | null => {
+  const rest = line.field === null ? afterSignOff(line.text) : null;
+  return rest !== null && readName(/^[^,|(–]+/u.exec(rest)?.[0]?.trim() ?? "") !== null ? rest : null;
 };
 
 /** The index of the first line of the signature, or null. */
@@ -92,7 +99,7 @@ const findSignature = (lines: readonly Line[], kind: readonly LineKind[], level:
     const line = written[at];
     if (!line || line.index <= greetingAt) break;
     if (/^\s*--\s*$/.test(line.raw)) return line.index + 1;
-    if (line.text.length <= 60 && isSignOff(line.text)) best = line.index;
+    if ((line.text.length <= 60 && isSignOff(line.text)) || signerOn(line) !== null) best = line.index;
     if (!isShort(line) || (endsLikeProse(line) && !/^p\.? ?s/i.test(line.text))) break;
   }
   const signer = level.from?.name ? readName(level.from.name) : null;

@@ -11,6 +11,8 @@ export type Tongue = {
   labels: ReadonlyMap<string, LabelField>;
   greeting: RegExp;
   signOff: RegExp;
+  /** The same with who signs on the same line: "Mvh Tor, Fjordbygg". */
+  signOffAndName: RegExp;
   interview: RegExp;
   signs: Record<Sign, RegExp>;
   /** What the words of a sentence tell together; null for a language without these words. */
@@ -57,6 +59,7 @@ export const compile = (words: Words): Tongue => ({
   labels: compileLabels(words.labels),
   greeting: new RegExp(`^(?:${words.greeting})[\\s,]+(.{1,60})$`, "iu"),
   signOff: new RegExp(`^(?:${words.signOff})[\\s,.!–-]*(?:$|(?=\\p{Lu}\\p{L}+$))`, "iu"),
+  signOffAndName: new RegExp(`^(?:${words.signOff})(?:\\s*[,.!–:-])?\\s+(\\S.{1,80})$`, "iu"),
   interview: new RegExp(`(?<![\\p{L}])(?:${words.interview})(?![\\p{L}])`, "giu"),
   signs: Object.fromEntries(signs.map((sign) => [sign, anyFlat([...words.signs[sign], ...kindPhrases(words.code, sign)])])) as Record<
     Sign,

@@ -27,3 +27,13 @@ const anySignOff = new RegExp(tongues.map((tongue) => `(?:${tongue.signOff.sourc
 
 /** Does the line end a letter, in any language? Mails mix: a German signs an English letter with "Mit freundlichen Grüßen". */
 export const isSignOff = (line: string): boolean => line.length <= 90 && anySignOff.test(line);
+
+/** What follows a sign-off on the same line, if it begins like a name: "Tor, Fjordbygg" of "Mvh Tor, Fjordbygg"; null when nothing does. */
+export const afterSignOff = (line: string): string | null => {
+  if (line.length > 100) return null;
+  for (const tongue of tongues) {
+    const rest = tongue.signOffAndName.exec(line)?.[1];
+    if (rest && /^\p{Lu}/u.test(rest) && !/\p{Ll}{2}[.!?]/u.test(rest)) return rest;
+  }
+  return null;
+};
