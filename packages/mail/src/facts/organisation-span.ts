@@ -7,6 +7,9 @@ import { plain } from "./plain.ts";
 const connector =
   /^(?:of|and|&|the|de|del|della|dei|delle|di|du|des|d'|la|le|les|el|los|las|für|fur|am|an|der|die|das|dem|im|in|zu|zum|zur|van|von|vom|y|e|et|en|i|och|og|da|do|das|dos|het|'t|st|on|upon|by|for|aan|op|bij|ved|vid|på|i|w|u|im|a|al|\+|\|)$/iu;
 const capital = /^["“„«(]?(?:\p{Lu}|\d+\p{L}*|[lLdD]['’]\p{Lu}|[eim]\p{Lu})/u;
+/** What a house is, written small behind its name in the north: "Björkbackens skola", "Solheim sykehjem". */
+const smallHouse =
+  /^(?:för)?skol[ae]|^(?:gymnasium|gymnasiet|vårdcentral|hälsocentral|sjukhus|tandklinik|tandvård|äldreboende|vårdboende|hemtjänst|kommun|bibliotek|apotek|djurklinik|familjecentral|barnehage|sykehjem|sykehus|legesenter|legekontor|tannklinikk|dyreklinikk|omsorgssenter|helsesenter|kommune|plejehjem|plejecenter|lægehus|sygehus|tandklinik|børnehave|friskole|dyreklinik|bosted)$/iu;
 /** Words with a capital that begin something else. */
 const hardStop =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mon|tue|wed|thu|fri|sat|sun|interviews?|please|join|dear|thanks?|your|you|we|on|at|kind|best|regards|zoom|google|microsoft|teams|meeting|link|date|time|confirmation|invitation|schedule|scheduled|confirmed|application|via|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|ms|herr|frau|with|from|in|as|the interview)$/;
@@ -38,7 +41,8 @@ export const organisationForward = (text: string, at: number): string => {
       if (hardStop.test(plain(next))) break;
       taken.push(token);
       continue;
-    } else break;
+    } else if (taken.length > 0 && smallHouse.test(flat) && capital.test(tokens[i - 1] ?? "")) taken.push(token);
+    else break;
     if (token.endsWith(",")) {
       const next = tokens[i + 1] ?? "";
       if (legalFormOf(`x, ${next.replace(/[,;:!?]+$/, "")}`) === null || !capital.test(next)) break;

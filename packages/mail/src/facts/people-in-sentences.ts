@@ -12,7 +12,7 @@ const pronoun =
   /^(?:me|myself|you|us|mir|mich|moi|mí|mi|me|mij|mig|meg|mnie|mną|you, me|both|i|ik|je|yo|io|eu|ja|jag|jeg|ich)\b[\s,]*(?:and|und|et|y|e|en|i|och|og|&|,)?\s*/iu;
 /** Where a list of people ends in running text. */
 const listEnd =
-  /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|[Ll]ek|[Mm]gr|[Ii]nż|[Ll]ic|[Ee]ng|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
+  /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|[Ll]ek|[Mm]gr|[Ii]nż|[Ll]ic|[Ee]ng|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|bei|beim|presso|chez|bij|hos|vid|ved|på|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
 
 const too = /^(?:también|auch|noch|aussi|également|anche|pure|ook|också|även|også|também|też|także|also|additionally)\s+/iu;
 /** In German a noun has a capital: "mein Sohn", "der Termin", "das Team" name nobody. */

@@ -235,7 +235,9 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
             ? inside.split(/,\s/).slice(1).join(", ")
             : behind !== "" &&
                 isTitleText(behind) &&
-                !/^(?:from|of|at|in|fra|från|von|vom|aus|van|uit|z|ze|who|that|will|joins?)\s/iu.test(behind)
+                !/^(?:from|of|at|in|on|for|about|fra|från|von|vom|aus|van|uit|z|ze|über|zur|zum|für|sobre|su|sul|sulla|para|per|pour|concernant|om|over|til|till|o|na|do|who|that|will|joins?)\s/iu.test(
+                  behind,
+                )
               ? behind
               : ahead !== "" && (isTitleText(ahead) || (named.name.includes(" ") && /^\p{Ll}/u.test(ahead) && !adverb.test(ahead)))
                 ? ahead

@@ -75,6 +75,8 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
 const status =
   /^(?:(?:action (?:needed|required)|re|fwd?|fw|aw|wg|tr|rv|update|updated|confirmed|confirmation|reminder|invitation|invite|cancell?ed|rescheduled|important|urgent|new time|thank you|thanks|your|the|an?|our|regarding|re:|details|scheduled|schedule|request|application|applying|applied|ihre|deine|unsere|votre|vos|ta|tu|su|la sua|la tua|je|uw|jouw|din|ditt|a sua|a tua|pani|pana|esito|selezione|suite|sur|sobre|entretien|sollicitatie|candidatura|candidature|bewerbung|ansökan|ansøgning|søknad|aplikacja|aplikacji|solicitud|postulación|proceso|processo|references|sending|vaga|process|gesprek|samtale|intervju|rozmowy?|for|of|on|about|und|zur|zum|zu|de|pour|per|para|til|till|om|voor|als|as|le|la|el|il|het|job|role|position|post|vacancy|stelle|poste|puesto|ruolo|functie|vaga|stanowisko|tjänst|tjänsten|stilling|stillingen|with|details:|not selected|available|next steps?|-|–|:)\s+)+/iu;
 
+const said = /^(?:you|we|i|they|sie|du|wir|ich|vous|nous|tu|je|u|wij|we|lei|ti|vi|noi|eu|nós|você|ty|jag|jeg|ik)\s\S+\s\S+\s\S/iu;
+
 /** Does the text begin with a word about the interview or the mail? Gives what follows. */
 const afterInterview = (segment: string, tongue: Tongue): string | null => {
   let last = -1;
@@ -107,6 +109,8 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
   const whole = strokes.length === 2 && strokes.every((each) => looksLikeJobTitle(each)) ? cut : strokes.join(" - ");
   const pieces = whole.split(parted);
   for (const [at, piece] of pieces.entries()) {
+    // "Du er vores nye ...": a sentence, not a title.
+    if (said.test(piece)) continue;
     for (const tongue of tongues) {
       const behind = afterInterview(piece, tongue)?.trim() ?? piece.trim();
       const rest = looksLikeJobTitle(behind) ? behind : piece.replace(tongue.interview, " ").trim();

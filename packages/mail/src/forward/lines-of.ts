@@ -25,7 +25,7 @@ const linksIn = (text: string): Link[] => {
     if (links.length >= maxLinksInLine) break;
     const before = text.slice(after, found.index).trimEnd();
     const bracketed = /[<[(]$/.test(before);
-    const url = bracketed ? found[0].replace(/[\])]$/, "") : withoutTail(found[0]);
+    const url = bracketed ? withoutTail(found[0].replace(/[\])]$/, "")) : withoutTail(found[0]);
     const label = bracketed ? before.slice(0, -1).replace(/[*_]/g, "").trim().slice(-300) : "";
     links.push({ label: label === "" ? url : label, url: unwrapLink(url) });
     after = found.index + found[0].length;

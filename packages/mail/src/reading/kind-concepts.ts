@@ -50,6 +50,15 @@ const isNotHeld = ({ words, of }: Sentence): boolean =>
     }),
   );
 
+/** "Am Donnerstag klappt es leider doch nicht": where the verb comes second, what is denied stands before the word that denies it. */
+const fails = ({ words, of }: Sentence): boolean =>
+  of("fails").some((verb) =>
+    of("not").some((not) => {
+      if (not.from < verb.to || !near(words, verb, not, 6)) return false;
+      return [...of("meeting"), ...of("day")].some((when) => near(words, when, verb, 5) || near(words, not, when, 4));
+    }),
+  );
+
 /** Whether two concepts stand within so many words of each other. */
 const together = ({ words, of }: Sentence, a: Concept, others: readonly Concept[], most: number): boolean =>
   of(a).some((first) => others.some((b) => of(b).some((second) => near(words, first, second, most))));
@@ -63,7 +72,7 @@ export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   if (takesAnother(sentence) || goesNoFurther(sentence)) implied.push("rejection");
   if (sentence.of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return implied;
   if (together(sentence, "cancel", ["meeting", "day"], 6)) implied.push("cancellation");
-  else if (isNotHeld(sentence)) implied.push("negated");
+  else if (isNotHeld(sentence) || fails(sentence)) implied.push("negated");
   if (together(sentence, "move", ["meeting", "day"], 5)) implied.push("reschedule");
   return implied;
 };

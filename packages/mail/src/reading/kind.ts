@@ -119,7 +119,7 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
       : verdict("cancellation", times.fixed > 1 ? 0.7 : 0.9, cancellation.line);
   }
   // The interview itself is said not to be, for whatever reason.
-  if (signs.negated.count > 0 && cancelledOnly && fixedTime && past.count === 0 && interview && offer.count === 0)
+  if (signs.negated.count > 0 && rejection.count > 0 && cancelledOnly && fixedTime && past.count === 0 && interview && offer.count === 0)
     return verdict("cancellation", 0.7, signs.negated.line);
   if (rejection.count > 0 && !(offer.count > rejection.count + 1) && !(fixedTime && fixed.count > rejection.count && reschedule.count > 0))
     return verdict("rejection", rejection.count > 1 || softRejection.count > 0 ? 0.95 : 0.85, rejection.line);
@@ -137,9 +137,10 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     return verdict(times.slots > 0 || /\?/.test(letter.text) ? "invitation" : "cancellation", 0.6, reschedule.line);
 
   // "I don't want to do the chat on Thursday": no phrase says so, but the day is said not to be. Always asked about.
-  if (signs.negated.count > 0 && interview && times.future > 0 && offer.count === 0) {
+  if (signs.negated.count > 0 && (interview || fixedTime) && times.future > 0 && offer.count === 0) {
     const moves =
       fixedTime && times.slots === 0 && (times.old > 0 || times.distinct > 1 || letter.sentences.some(({ flat }) => instead.test(flat)));
+    if (times.slots < 2 && choice.count < 2 && fixed.count > 1 && !moves) return verdict("confirmation", 0.6, signs.negated.line);
     if (times.slots < 2 && choice.count < 2) return verdict(moves ? "reschedule" : "cancellation", 0.6, signs.negated.line);
   }
 

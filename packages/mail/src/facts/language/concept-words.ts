@@ -18,13 +18,14 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel:
       "cancel*|call off|called off|calling off|scrap*|withdraw*|pull|pulled|abandon*|fallen through|fell through|on hold|paused|frozen|shelved|off",
     hold: "go forward|going forward|do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",
+    fails: "",
     move: "move|moved|moving|reschedul*|re-schedul*|postpone*|postponing|shift|shifted|shifting|push|pushed|pushing|bring forward|brought forward|put back|pushed back|rearrang*|re-arrang*|swap|swapped|swapping|switch|switched|switching|rebook*|delay|delayed|slip|slipped|bump|bumped|bring it forward|instead|rather than|changed",
   },
   de: {
     not: "nicht|kein*|nie|niemand|leider nicht|unmoglich|ohne",
     yet: "noch|falls|wenn|sofern|ob|bevor|bis|erst|sollten|sollte|zogern|nur",
     wish: "suchen|mochten|wollen|hoffen|planen|wunschen|wurden gern",
-    hire: "eingestellt|einstellen|entschieden|entscheiden|vergeben|besetzt|besetzen|genommen|nehmen|ausgewahlt|auswahlen|gewahlt|geht an|ging an|gegangen|gefallen auf|fiel auf|bevorzug*|vorzug|zugesagt|zusage|angeboten|gefunden|gewinnen konnen|gewonnen|den zuschlag",
+    hire: "eingestellt|einstellen|entschieden|entscheiden|vergeben|besetzt|besetzen|genommen|nehmen|ausgewahlt|auswahlen|gewahlt|geht an|ging an|gegangen|gefallen|fiel auf|wahl|bevorzug*|vorzug|zugesagt|zusage|angeboten|gefunden|gewinnen konnen|gewonnen|den zuschlag",
     other:
       "jemand|jemanden|jemand anderen|andere bewerb*|anderen bewerb*|anderer bewerb*|andere kandidat*|anderen kandidat*|anderer kandidat*|andere person|anderen person|mitbewerb*|interne*|intern|kollegin|kollegen|andere|anderen|bewerberin mit|bewerber mit|kandidatin mit|kandidaten mit|anderweitig",
     advance:
@@ -36,6 +37,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel:
       "absag*|abgesagt|abzusagen|abblasen|storn*|entfall*|entfallt|ausfall*|fallt aus|gestrichen|streichen|platzt|geplatzt|wird nichts|auf eis|gestoppt|zuruckgezogen",
     hold: "stattfind*|statt|findet|halten|einhalten|schaffe*|schaffen|klappt|klappen|moglich|treffen|sehen|sprechen|da sein|dabei sein|anwesend|wahrnehmen|durchfuhr*|kommen|bleiben|haben|verfugbar|kann|konnen|geht|dabei",
+    fails: "klappt|klappen|schaffe|schaffen|geht|kann|konnen|findet|kommt|passt|wird",
     move: "verschieb*|verschoben|verleg*|verlegt|vorgezogen|vorziehen|vorverleg*|umgebucht|umbuchen|umleg*|schieben|rutscht|rucken|stattdessen|geandert|anderung|tauschen|nach hinten|nach vorne|zu verschieben|zu verlegen|vorzuziehen|anstatt|statt",
   },
   fr: {
@@ -52,6 +54,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|demain|aujourd*|apres-demain|cette semaine|semaine prochaine",
     cancel: "annul*|supprim*|decommand*|abandonn*|suspend*|suspendu*|gele*|interrompu*",
     hold: "aura lieu|avoir lieu|lieu|tenir|tient|maintenir|maintenu*|assurer|honorer|etre la|etre present*|recevoir|voir|venir|rencontrer|disponible*|possible|pourra*|pourrai|pourrons|peux|peut|pouvons|faire",
+    fails: "",
     move: "report*|deplac*|decal*|avanc*|repouss*|modifi*|chang*|plutot|au lieu|remplac*|reprogramm*|replanifi*|reprogramme*",
   },
   es: {
@@ -68,6 +71,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|esta tarde|esta semana|semana que viene|proxima semana",
     cancel: "cancel*|anul*|suspend*|suspendid*|desconvoc*|aplazad* sin|paralizad*|congelad*",
     hold: "podre|podra|podremos|puedo|puede|podemos|podran|tendra lugar|celebrar*|hacer*|haremos|mantener*|atender*|asistir|realizar*|venir|veremos|vernos|estar|estare|seguira|posible|disponible*",
+    fails: "",
     move: "mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasar*|pasamos|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
   },
   it: {
@@ -84,6 +88,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|oggi|dopodomani|questa settimana|prossima settimana",
     cancel: "annull*|cancell*|disdi*|sospes*|sospend*|saltare|salta|saltato|revocat*|bloccat*|congelat*",
     hold: "potro|potra|potremo|posso|puo|possiamo|riesco|riesce|riusciamo|riuscir*|terra|tenersi|tenere|svolger*|aver luogo|luogo|fare|faremo|farcela|esserci|vederci|incontrar*|venire|mantenere|confermare|possibile|disponibil*",
+    fails: "",
     move: "spost*|rinvi*|posticip*|anticip*|rimand*|cambi*|invece|modific*|slitt*|riprogramm*|al posto",
   },
   nl: {
@@ -100,6 +105,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|zaterdag*|zondag*|morgen|vandaag|overmorgen|deze week|volgende week",
     cancel: "annul*|geannuleerd|afzeg*|afgezegd|vervall*|vervalt|schrap*|geschrapt|afgelast|afblaz*|ingetrokken|stopgezet|bevroren|on hold",
     hold: "doorgaan|door|plaatsvind*|gaat|lukt|lukken|halen|redden|kan|kunnen|ontvangen|zien|spreken|aanwezig|erbij|komen|houden|mogelijk|beschikbaar|hebben",
+    fails: "kan|kunnen|lukt|gaat|haal|red|ben|past",
     move: "verplaats*|verzet*|verzetten|verschuif*|verschuiven|verschoven|uitgesteld|uitstellen|vervroeg*|opschuiven|in plaats van|gewijzigd|wijzig*|omzetten|omgezet|ruilen|liever|naar achteren|naar voren",
   },
   pt: {
@@ -116,6 +122,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "segunda*|terca*|quarta*|quinta*|sexta*|sabado|domingo|amanha|hoje|esta semana|proxima semana|semana que vem",
     cancel: "cancel*|desmarc*|anul*|suspens*|suspend*|congelad*|sem efeito",
     hold: "poderei|podera|poderemos|posso|pode|podemos|consigo|consegue|conseguimos|vou poder|vai acontecer|realizar*|ter lugar|fazer|manter|estar|comparecer|receber*|atender|vir|ver|possivel|disponivel*",
+    fails: "",
     move: "adi*|remarc*|mudar|mudamos|mudou|mud*|pass*|alter*|antecip*|transfer*|reagend*|em vez|no lugar|troc*",
   },
   pl: {
@@ -132,6 +139,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|niedziel*|jutro|jutrzejsz*|dzis*|dzisiaj|pojutrze|tym tygodniu|przyszlym tygodniu",
     cancel: "odwol*|anul*|odwolan*|skresl*|wstrzym*|zawiesz*|zrezygnowa*",
     hold: "odbedzie|odbyc|odbedziemy|moge|mozemy|moze|uda|dam rady|damy rady|spotka*|przyjdz*|bede|bedzie|bedziemy|dostepn*|mozliw*|przeprowadz*",
+    fails: "",
     move: "przeloz*|przenie*|przesun*|przesuw*|zmian*|zmieni*|zamiast|wczesniej|pozniej|przenosimy|przekladam*",
   },
   sv: {
@@ -147,6 +155,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "mandag*|tisdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|imorgon|i morgon|idag|i dag|overmorgon|denna vecka|nasta vecka",
     cancel: "blir inte av|blir inget av|stall* in|installd*|installt|avbok*|avlys*|avbruten|avbryt*|stryk*|fryst*|pausad*|dras tillbaka",
     hold: "bli|blir|genomfor*|kan|hinner|aga rum|ske|traffa*|traffas|ses|vara med|vara dar|komma|ha|halla|hallas|mojlig*|tillganglig*|ta emot",
+    fails: "kan|hinner|funkar|gar|passar|blir|far",
     move: "flytta*|skjut*|skjuter|senarelagg*|tidigarelagg*|andra tiden|andrad*|andrats|byta|byter|i stallet|istallet|boka om|ombok*|bokat om",
   },
   da: {
@@ -164,6 +173,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel:
       "bliver ikke til|bliver ikke til noget|bliver til intet|aflys*|aflyst|annuller*|aflyse|sat i bero|indstillet|stoppet|traekke* tilbage|droppe*",
     hold: "bliver|blive|gennemfor*|kan|nar|finde sted|finder sted|ske|modes|ses|vaere der|vaere med|komme|have|holde|holdes|mulig*|til radighed|tage imod",
+    fails: "kan|nar|gar|passer|bliver|far",
     move: "flyt*|udskyd*|udskudt|udsaet*|udsat|rykke*|rykker|rykket|aendr*|i stedet|istedet|bytte*|ombook*|fremrykke*",
   },
   no: {
@@ -180,6 +190,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     day: "mandag*|tirsdag*|onsdag*|torsdag*|fredag*|lordag*|sondag*|i morgen|imorgen|i dag|idag|overmorgen|denne uka|denne uken|neste uke",
     cancel: "blir ikke noe av|blir ikke av|blir det ikke noe|avlys*|avlyst|kanseller*|avlyse|satt pa vent|stanset|stoppet|trukket|droppe*",
     hold: "blir|bli|gjennomfor*|kan|rekker|finne sted|finner sted|skje|motes|ses|vaere der|vaere med|komme|ha|holde|holdes|mulig*|tilgjengelig*|ta imot",
+    fails: "kan|rekker|gar|passer|blir|far",
     move: "flytt*|utsett*|utsatt|forskyv*|forskjov*|skyv*|endr*|i stedet|istedenfor|istedet|bytte*|ombook*|fremskynd*",
   },
 };

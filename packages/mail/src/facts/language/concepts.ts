@@ -2,7 +2,21 @@
  * What the words of a sentence are about, where they tell its kind together and no fixed phrase does: "we are hiring someone with more
  * experience" is `hire` and `other`, in whatever order and with whatever between.
  */
-export const concepts = ["not", "yet", "wish", "hire", "other", "advance", "you", "meeting", "day", "cancel", "hold", "move"] as const;
+export const concepts = [
+  "not",
+  "yet",
+  "wish",
+  "hire",
+  "other",
+  "advance",
+  "you",
+  "meeting",
+  "day",
+  "cancel",
+  "hold",
+  "fails",
+  "move",
+] as const;
 export type Concept = (typeof concepts)[number];
 
 /** The words of each concept, flat, parted by `|`; `*` stands for the rest of a word, and a phrase is found where its words follow each other. */

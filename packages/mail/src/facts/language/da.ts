@@ -79,6 +79,7 @@ export const da: Words = {
     conditional: ["\\b(?:hvis|safremt|skulle du|i tilfaelde|ved forfald|ved afbud)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})vores (?:nye|kommende) ",
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ss]amtale|[Jj]obsamtale|[Aa]nsøgning|søgt|dig|begynde|arbejde|starte|ansat|ansættelse) (?:om|som|til|på|vedrørende|vedr\\.|for)(?: stillingen| jobbet| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],

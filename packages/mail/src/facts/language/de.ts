@@ -93,6 +93,7 @@ export const de: Words = {
     conditional: ["\\b(?:falls|sollten|sollte|wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})unser[enm]* (?:neue[nrm]?|zukünftige[nrm]?) ",
     "\\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Rr]olle|[Ff]unktion|[Ss]tellenausschreibung|[Vv]akanz)(?: (?:als|der|des|einer|eines|im bereich|in der))?(?: einer?)? ",
     "\\b(?:[Bb]ewerbung|[Bb]eworben|[Bb]ewerben|[Gg]espräch|[Vv]orstellungsgespräch|[Ii]nterview|[Ee]instellung|[Mm]itarbeit|[Ss]ie|[Dd]ich|[Kk]ennenlernen) (?:\\(.{1,20}\\) )?(?:als|zur|zum|für die|für den|um die|auf die)(?: (?:stelle|position)(?: (?:als|der|des))?)? ",
     "\\b(?:es geht|geht es)(?:, wie [^,]{3,30},)? um (?:die|eine|den|das) ",

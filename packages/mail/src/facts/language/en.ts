@@ -139,6 +139,8 @@ export const en: Words = {
     ],
   },
   roleAfter: [
+    "\\b(?:as )?our (?:new|newest|next) ",
+    "\\b(?:make|have|want) you (?:as )?(?:our |the |a |an )?(?:new )?(?=\\p{Lu})",
     `\\b${post} (?:of|as|for|is|:|-|–)(?: (?:an?|the|our))? `,
     "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|stage|round|step|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
     "\\b(?:hired|employ you|join us|joining us|work(?:ing)?|start(?:ing)?|you) as (?:an?|our|the) ",

@@ -83,6 +83,8 @@ export const es: Words = {
     conditional: ["\\b(?:si|en caso|en el caso|a menos)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})nuestr[oa] (?:nuev[oa]|futur[oa]) ",
+    "(?<!\\p{L})(?:puesto|plaza|vacante) es (?:el |la |un |una )?(?:de )?",
     "(?<!\\p{L})(?:[Pp]uesto|[Pp]laza|[Vv]acante|[Cc]argo|[Pp]osición|[Rr]ol|[Oo]ferta|[Ee]mpleo|[Cc]ontrato)s? (?:de la |del |de |como |para |: )?(?:un |una )?",
     "(?<!\\p{L})(?:entrevista (?:para|de|como)|candidatura (?:para|a|como|de)|inscrito (?:en|a|como)|proceso de selección (?:de|para)|trabajar como|incorporarte como|incorporarse como|buscamos|selección de|solicitud (?:para|de|como)) (?:la |el |una |un )?(?:puesto de |plaza de |vacante de |posición de |cargo de )?",
   ],

@@ -80,6 +80,8 @@ export const fr: Words = {
     conditional: ["\\b(?:si|sans (?:reponse|nouvelles?|retour)|en cas|au cas|sauf|dans le cas)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})notre (?:nouveau|nouvelle|nouvel|futur|future) ",
+    "(?<!\\p{L})poste est celui (?:de |d')",
     "(?<!\\p{L})(?:[Pp]oste|[Ee]mploi|[Ff]onction|[Oo]ffre|[Rr]ôle|[Mm]ission)s? (?:de la |de l'|du |de |d'|d’|en tant que |comme |: )?(?:un |une )?",
     "(?<!\\p{L})(?:en tant que|en qualité de|comme|au poste de|au poste d'|pour le poste d'|pour le poste de|candidature (?:pour|de|d'|au|à|en tant que|comme)|recrutement (?:d'un|d'une|de|d')|(?:un|une) (?:nouvel|nouvelle|futur|future)|postulé (?:comme|pour|au|à)) (?:le |la |l'|un |une |poste (?:de |d'))?",
   ],

@@ -81,6 +81,8 @@ export const it: Words = {
     conditional: ["\\b(?:se|qualora|nel caso|in caso)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Rr]uolo|[Pp]osizione|[Mm]ansione|[Pp]osto) (?:è|e|sarebbe) (?:quell[oa] )?(?:di |da )?",
+    "(?<!\\p{L})nostr[oa] nuov[oa] ",
     "(?<!\\p{L})(?:[Rr]uolo|[Pp]osizione|[Mm]ansione|[Pp]osto|[Ff]igura|[Pp]rofilo|[Ii]ncarico|[Oo]fferta|[Cc]oncorso|[Ss]elezione)(?: (?:aperta|vacante|lavorativa|professionale))? (?:di |da |come |per (?:un |una |il |la |l')?|: )?",
     "(?<!\\p{L})(?:colloquio (?:per|come|da)|candidatura (?:per|come|a|da|al)|candidat[oa] (?:per|come|a)|assun(?:ta|to|zione) come|lavorare come|ricerca di|cerchiamo) (?:il |la |lo |l'|un |una |un')?(?:ruolo di |posizione di |posto di |posto da )?",
   ],

@@ -81,6 +81,7 @@ export const nl: Words = {
     conditional: ["\\b(?:als|indien|mocht|mochten|wanneer je niet|verhinderd)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})onze (?:nieuwe|toekomstige) ",
     "\\b(?:[Ff]unctie|[Vv]acature|[Rr]ol|[Pp]ositie|[Bb]aan|[Pp]lek)(?: (?:van|als|voor|:))?(?: een)? ",
     "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismakingsgesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
     "\\b(?:aan de slag|werken|starten|begint|beginnen|dienst|jou|u|je) als (?:een )?",

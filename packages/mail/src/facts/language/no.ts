@@ -79,6 +79,7 @@ export const no: Words = {
     conditional: ["\\b(?:hvis|dersom|skulle du|om du|i tilfelle|ved forfall)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})vår (?:nye|kommende) ",
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]obb(?:en)?|[Rr]olle(?:n)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|[Jj]obbintervju|[Ss]amtale|[Ss]øknad(?:en)?|søkt|deg|begynne|jobbe|arbeide|starte|ansatt|ansettelse) (?:om|som|til|på|for|vedrørende)(?: stillingen| jobben| rollen| en| et)?(?: som)?(?: en| et)? ",
   ],

@@ -78,6 +78,7 @@ export const pl: Words = {
     conditional: ["\\b(?:jesli|jezeli|w przypadku|gdyby|w razie)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})nasz(?:ym|ą|ej|a)? now\\p{L}+ ",
     "(?<!\\p{L})(?:na |o )?(?:[Ss]tanowisk[oaue]|[Pp]ozycj[aęi]|[Rr]ol[aęi]|[Ee]tat|[Pp]osad[aęy]|[Oo]fert[aęy])(?: pracy)?:? (?:jako )?",
     "(?<!\\p{L})(?:[Rr]ekrutacj[aęi] na|praca jako|pracę jako|aplikacj[aęi] na|kandydat na) (?:stanowisko )?",
   ],

@@ -81,6 +81,8 @@ export const pt: Words = {
     conditional: ["\\b(?:se|caso|na eventualidade)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})noss[oa] (?:nov[oa]|futur[oa]) ",
+    "(?<!\\p{L})vaga é (?:a |o )?(?:de |para )?",
     "(?<!\\p{L})(?:[Vv]aga|[Cc]argo|[Ff]unção|[Pp]osição|[Pp]osto|[Oo]portunidade|[Ll]ugar|[Oo]ferta)s? (?:de |do |da |para |como |em |: )?(?:um |uma )?",
     "(?<!\\p{L})(?:entrevista (?:para|de|como)|candidatura (?:para|a|à|ao|de|como)|candidatar(?:-se)? (?:para|a|à|ao)|processo seletivo (?:para|de)|trabalhar como|contratar como|procuramos|selecionad[oa] para) (?:a |o |um |uma )?(?:vaga de |cargo de |função de |posição de |lugar de )?",
   ],

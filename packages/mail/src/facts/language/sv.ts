@@ -80,6 +80,7 @@ export const sv: Words = {
     conditional: ["\\b(?:om du|om ni|om det|om nagot|vid forhinder|ifall|skulle du|far du forhinder)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})vår (?:nya|nye|blivande) ",
     "(?<!\\p{L})(?:[Tt]jänst(?:en)?|[Rr]oll(?:en)?|[Bb]efattning(?:en)?|[Jj]obb(?:et)?|[Pp]osition(?:en)?|[Aa]nställning(?:en)?|[Vv]ikariat(?:et)?)(?: är)?(?: (?:som|för|hos))?(?: en| ett)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|ansökan|sökt|söker|dig|börja|arbeta|jobba|anställa dig) (?:för|som|till|om|på|avseende|gällande)(?: tjänsten| rollen| jobbet| en| ett)?(?: som| för)?(?: en| ett)? ",
   ],
