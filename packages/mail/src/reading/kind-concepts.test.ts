@@ -11,6 +11,8 @@ const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
     ["We'll have to scrap tomorrow's meeting.", "cancellation"],
     ["I've had to shift our call to Friday.", "reschedule"],
     ["The interview set for Monday will not go forward because the position was filled internally.", ["rejection", "negated"]],
+    ["We'd like to make you Fleet Coordinator from 7 December.", "offer"],
+    ["We'd like you to join us for a chat on Monday.", null],
     ["We hope to appoint someone by Christmas.", null],
     ["We have not yet considered your application.", null],
     ["If you can't make it on Thursday, ring me.", null],
@@ -24,6 +26,7 @@ const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
     ["Wir müssen das Gespräch auf nächste Woche schieben.", "reschedule"],
   ],
   fr: [
+    ["Nous serions ravis de vous proposer le poste.", "offer"],
     ["Nous avons finalement choisi un autre profil.", "rejection"],
     ["Nous ne pouvons pas donner suite à votre candidature.", "rejection"],
     ["L'entretien de jeudi n'aura pas lieu.", "negated"],
@@ -61,6 +64,7 @@ const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
     ["Intervjun på torsdag blir inte av.", "cancellation"],
   ],
   da: [
+    ["Vi vil meget gerne have dig på holdet fra 1. december.", "offer"],
     ["Vi har valgt en anden kandidat.", "rejection"],
     ["Vi bliver nødt til at flytte samtalen.", "reschedule"],
     ["Samtalen på torsdag bliver ikke til noget.", "cancellation"],

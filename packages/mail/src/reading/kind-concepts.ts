@@ -2,7 +2,7 @@ import type { Concept, ConceptTable, Spot } from "../facts/language/concepts.ts"
 import { conceptsIn, wordsOfSentence } from "../facts/language/concepts.ts";
 
 /** What a sentence says without a fixed phrase. `negated`: a meeting or its day is said not to be; whether it moves is told by the times. */
-export type Implied = "rejection" | "cancellation" | "reschedule" | "negated";
+export type Implied = "rejection" | "offer" | "cancellation" | "reschedule" | "negated";
 
 /** "If you cannot make it": nothing is said of what is. */
 const conditions = new Set(
@@ -59,6 +59,14 @@ const fails = ({ words, of }: Sentence): boolean =>
     }),
   );
 
+/** "We'd love you to join us": the job, not a talk about it. */
+const takesOn = ({ words, of }: Sentence): boolean =>
+  of("join").some(
+    (join) =>
+      !of("not").some((not) => not.from < join.from && near(words, not, join, 3)) &&
+      !of("meeting").some((meeting) => near(words, join, meeting, 5)),
+  );
+
 /** Whether two concepts stand within so many words of each other. */
 const together = ({ words, of }: Sentence, a: Concept, others: readonly Concept[], most: number): boolean =>
   of(a).some((first) => others.some((b) => of(b).some((second) => near(words, first, second, most))));
@@ -71,6 +79,7 @@ export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   const implied: Implied[] = [];
   if (takesAnother(sentence) || goesNoFurther(sentence)) implied.push("rejection");
   if (sentence.of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return implied;
+  if (takesOn(sentence)) implied.push("offer");
   if (together(sentence, "cancel", ["meeting", "day"], 6)) implied.push("cancellation");
   else if (isNotHeld(sentence) || fails(sentence)) implied.push("negated");
   if (together(sentence, "move", ["meeting", "day"], 5)) implied.push("reschedule");

@@ -19,6 +19,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
       "cancel*|call off|called off|calling off|scrap*|withdraw*|pull|pulled|abandon*|fallen through|fell through|on hold|paused|frozen|shelved|off",
     hold: "go forward|going forward|do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",
     fails: "",
+    join: "to join us as|join our team as|join the team as|love you to join|like you to join|have you join|have you on board|have you on the team|make you our|want you on|want you for the|want you to join|like to make you|love to have you|delighted to have you|happy to have you|you're hired|job is yours|post is yours|role is yours|yours if you|welcome aboard|welcome to the team|contract attached|contract is attached|attached contract|sign the contract|sign and return|your contract|starting salary|like to offer you the|offering you the",
     move: "move|moved|moving|reschedul*|re-schedul*|postpone*|postponing|shift|shifted|shifting|push|pushed|pushing|bring forward|brought forward|put back|pushed back|rearrang*|re-arrang*|swap|swapped|swapping|switch|switched|switching|rebook*|delay|delayed|slip|slipped|bump|bumped|bring it forward|instead|rather than|changed",
   },
   de: {
@@ -38,6 +39,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
       "absag*|abgesagt|abzusagen|abblasen|storn*|entfall*|entfallt|ausfall*|fallt aus|gestrichen|streichen|platzt|geplatzt|wird nichts|auf eis|gestoppt|zuruckgezogen",
     hold: "stattfind*|statt|findet|halten|einhalten|schaffe*|schaffen|klappt|klappen|moglich|treffen|sehen|sprechen|da sein|dabei sein|anwesend|wahrnehmen|durchfuhr*|kommen|bleiben|haben|verfugbar|kann|konnen|geht|dabei",
     fails: "klappt|klappen|schaffe|schaffen|geht|kann|konnen|findet|kommt|passt|wird",
+    join: "bei uns anfangen|bei uns beginnen|im team begrussen|team willkommen|willkommen im team|vertrag im anhang|vertrag anbei|vertrag hangt an|arbeitsvertrag|stelle gehort ihnen|stelle gehort dir|die stelle ist ihre|gern einstellen|gerne einstellen|sie einstellen|dich einstellen|zusagen konnen|ihnen zusagen|ihnen die stelle|dir die stelle|dich im team|sie im team|dich bei uns|sie bei uns beschaftigen|dich dabeihaben|ihren vertrag|deinen vertrag",
     move: "verschieb*|verschoben|verleg*|verlegt|vorgezogen|vorziehen|vorverleg*|umgebucht|umbuchen|umleg*|schieben|rutscht|rucken|stattdessen|geandert|anderung|tauschen|nach hinten|nach vorne|zu verschieben|zu verlegen|vorzuziehen|anstatt|statt",
   },
   fr: {
@@ -55,6 +57,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "annul*|supprim*|decommand*|abandonn*|suspend*|suspendu*|gele*|interrompu*",
     hold: "aura lieu|avoir lieu|lieu|tenir|tient|maintenir|maintenu*|assurer|honorer|etre la|etre present*|recevoir|voir|venir|rencontrer|disponible*|possible|pourra*|pourrai|pourrons|peux|peut|pouvons|faire",
     fails: "",
+    join: "rejoindre notre equipe|rejoigniez|rejoindre l'equipe|rejoindre nos|integrer notre equipe|vous embaucher|vous recruter|vous engager|votre contrat|contrat en piece jointe|contrat joint|contrat de travail|poste est a vous|poste est pour vous|bienvenue dans l'equipe|bienvenue parmi nous|bienvenue chez nous|promesse d'embauche|vous proposer le poste|vous offrir le poste|vous confier le poste|vous avoir parmi nous|te proposer le poste",
     move: "report*|deplac*|decal*|avanc*|repouss*|modifi*|chang*|plutot|au lieu|remplac*|reprogramm*|replanifi*|reprogramme*",
   },
   es: {
@@ -72,6 +75,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "cancel*|anul*|suspend*|suspendid*|desconvoc*|aplazad* sin|paralizad*|congelad*",
     hold: "podre|podra|podremos|puedo|puede|podemos|podran|tendra lugar|celebrar*|hacer*|haremos|mantener*|atender*|asistir|realizar*|venir|veremos|vernos|estar|estare|seguira|posible|disponible*",
     fails: "",
+    join: "te incorpores|se incorpore|incorporarte|contar contigo en|puesto es tuyo|plaza es tuya|puesto es suyo|plaza es suya|bienvenida al equipo|bienvenido al equipo|contrato adjunto|adjunto el contrato|tu contrato|su contrato|oferta de trabajo|ofrecerte el|ofrecerle el|ofrecerte la plaza|ofrecerle la plaza|formes parte|forme parte|contratarte|contratarle|contratarla",
     move: "mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasar*|pasamos|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
   },
   it: {
@@ -89,6 +93,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "annull*|cancell*|disdi*|sospes*|sospend*|saltare|salta|saltato|revocat*|bloccat*|congelat*",
     hold: "potro|potra|potremo|posso|puo|possiamo|riesco|riesce|riusciamo|riuscir*|terra|tenersi|tenere|svolger*|aver luogo|luogo|fare|faremo|farcela|esserci|vederci|incontrar*|venire|mantenere|confermare|possibile|disponibil*",
     fails: "",
+    join: "entri a far parte|entrare a far parte|entrare nel nostro|posto e suo|posto e tuo|benvenuta nel team|benvenuto nel team|benvenuta a bordo|benvenuto a bordo|contratto allegato|allegato il contratto|lettera di assunzione|assumerla|assumerti|assumerlo|averla con noi|averti con noi|averla nel|offrirle il posto|offrirti il posto|offrirle la posizione|proposta di assunzione|suo contratto|tuo contratto",
     move: "spost*|rinvi*|posticip*|anticip*|rimand*|cambi*|invece|modific*|slitt*|riprogramm*|al posto",
   },
   nl: {
@@ -106,6 +111,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "annul*|geannuleerd|afzeg*|afgezegd|vervall*|vervalt|schrap*|geschrapt|afgelast|afblaz*|ingetrokken|stopgezet|bevroren|on hold",
     hold: "doorgaan|door|plaatsvind*|gaat|lukt|lukken|halen|redden|kan|kunnen|ontvangen|zien|spreken|aanwezig|erbij|komen|houden|mogelijk|beschikbaar|hebben",
     fails: "kan|kunnen|lukt|gaat|haal|red|ben|past",
+    join: "bij ons komt werken|komen werken bij|ons aan de slag|baan is van jou|baan is van u|baan is voor jou|welkom in het team|welkom bij het team|contract in de bijlage|bijgevoegd het contract|arbeidsovereenkomst|jou in het team|je in het team|u in het team|je contract|uw contract|jou de baan|u de functie aanbieden|je de functie aan|je een contract|u een contract|jou aannemen|je aannemen",
     move: "verplaats*|verzet*|verzetten|verschuif*|verschuiven|verschoven|uitgesteld|uitstellen|vervroeg*|opschuiven|in plaats van|gewijzigd|wijzig*|omzetten|omgezet|ruilen|liever|naar achteren|naar voren",
   },
   pt: {
@@ -123,6 +129,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "cancel*|desmarc*|anul*|suspens*|suspend*|congelad*|sem efeito",
     hold: "poderei|podera|poderemos|posso|pode|podemos|consigo|consegue|conseguimos|vou poder|vai acontecer|realizar*|ter lugar|fazer|manter|estar|comparecer|receber*|atender|vir|ver|possivel|disponivel*",
     fails: "",
+    join: "fazer parte da nossa|integrar a nossa equipa|integrar o nosso|vaga e sua|vaga e tua|lugar e seu|bem vinda a equipa|bem vindo a equipa|bem vinda ao time|bem vindo ao time|contrato em anexo|contrato anexo|segue o contrato|contrata la|contrata lo|te la connosco|te lo connosco|contar consigo na|seu contrato|proposta de trabalho|oferecer lhe o lugar|oferecer lhe a vaga|oferecer te a vaga|proposta de emprego",
     move: "adi*|remarc*|mudar|mudamos|mudou|mud*|pass*|alter*|antecip*|transfer*|reagend*|em vez|no lugar|troc*",
   },
   pl: {
@@ -140,6 +147,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "odwol*|anul*|odwolan*|skresl*|wstrzym*|zawiesz*|zrezygnowa*",
     hold: "odbedzie|odbyc|odbedziemy|moge|mozemy|moze|uda|dam rady|damy rady|spotka*|przyjdz*|bede|bedzie|bedziemy|dostepn*|mozliw*|przeprowadz*",
     fails: "",
+    join: "dolaczyla do nas|dolaczyl do nas|dolaczenia do naszego|zatrudnic pania|zatrudnic pana|zatrudnic cie|umowa w zalaczniku|umowe w zalaczniku|umowe o prace|praca jest pani|praca jest pana|witamy w zespole|oferte pracy|oferta pracy|chcemy pania zatrudnic|chcemy pana zatrudnic|zaproponowac pani stanowisko|zaproponowac panu stanowisko",
     move: "przeloz*|przenie*|przesun*|przesuw*|zmian*|zmieni*|zamiast|wczesniej|pozniej|przenosimy|przekladam*",
   },
   sv: {
@@ -156,6 +164,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "blir inte av|blir inget av|stall* in|installd*|installt|avbok*|avlys*|avbruten|avbryt*|stryk*|fryst*|pausad*|dras tillbaka",
     hold: "bli|blir|genomfor*|kan|hinner|aga rum|ske|traffa*|traffas|ses|vara med|vara dar|komma|ha|halla|hallas|mojlig*|tillganglig*|ta emot",
     fails: "kan|hinner|funkar|gar|passar|blir|far",
+    join: "borja hos oss|jobba hos oss|jobbet ar ditt|tjansten ar din|valkommen till teamet|valkommen i teamet|valkommen till ganget|anstallningsavtal*|bifogar avtalet|anstalla dig|ha dig med oss|ha dig i teamet|ha dig hos oss|erbjuda dig tjansten|erbjuda dig jobbet|erbjuda dig en tjanst|erbjuda dig anstallning",
     move: "flytta*|skjut*|skjuter|senarelagg*|tidigarelagg*|andra tiden|andrad*|andrats|byta|byter|i stallet|istallet|boka om|ombok*|bokat om",
   },
   da: {
@@ -174,6 +183,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
       "bliver ikke til|bliver ikke til noget|bliver til intet|aflys*|aflyst|annuller*|aflyse|sat i bero|indstillet|stoppet|traekke* tilbage|droppe*",
     hold: "bliver|blive|gennemfor*|kan|nar|finde sted|finder sted|ske|modes|ses|vaere der|vaere med|komme|have|holde|holdes|mulig*|til radighed|tage imod",
     fails: "kan|nar|gar|passer|bliver|far",
+    join: "starte hos os|begynde hos os|have dig pa holdet|have dig med|have dig ombord|jobbet er dit|stillingen er din|velkommen pa holdet|velkommen til holdet|kontrakten er vedhaeftet|kontrakt vedhaeftet|kontrakten vedhaeftet|ansaettelseskontrakt*|ansaette dig|tilbyde dig stillingen|tilbyde dig jobbet|tilbyde dig en stilling",
     move: "flyt*|udskyd*|udskudt|udsaet*|udsat|rykke*|rykker|rykket|aendr*|i stedet|istedet|bytte*|ombook*|fremrykke*",
   },
   no: {
@@ -191,6 +201,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     cancel: "blir ikke noe av|blir ikke av|blir det ikke noe|avlys*|avlyst|kanseller*|avlyse|satt pa vent|stanset|stoppet|trukket|droppe*",
     hold: "blir|bli|gjennomfor*|kan|rekker|finne sted|finner sted|skje|motes|ses|vaere der|vaere med|komme|ha|holde|holdes|mulig*|tilgjengelig*|ta imot",
     fails: "kan|rekker|gar|passer|blir|far",
+    join: "begynne hos oss|starte hos oss|jobbe hos oss|ha deg pa laget|ha deg med|jobben er din|stillingen er din|velkommen pa laget|kontrakten er vedlagt|kontrakten ligger ved|arbeidsavtale*|arbeidskontrakt*|ansette deg|tilby deg stillingen|tilby deg jobben|tilby deg en stilling",
     move: "flytt*|utsett*|utsatt|forskyv*|forskjov*|skyv*|endr*|i stedet|istedenfor|istedet|bytte*|ombook*|fremskynd*",
   },
 };

@@ -15,6 +15,7 @@ export const concepts = [
   "cancel",
   "hold",
   "fails",
+  "join",
   "move",
 ] as const;
 export type Concept = (typeof concepts)[number];
