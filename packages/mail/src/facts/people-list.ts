@@ -209,7 +209,13 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
     const isName =
       startsNamed &&
       named !== null &&
-      !(last && (after === "," || after === "and") && isTitleText(outside) && !(named.before !== "" && looksLikeJobTitle(named.before))) &&
+      !(
+        last &&
+        (after === "," || after === "and") &&
+        isTitleText(outside) &&
+        !isKeptTitle(outside.split(" ")[0] ?? "") &&
+        !(named.before !== "" && looksLikeJobTitle(named.before))
+      ) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
       !placeAfter.test(named.rest) &&
       !/^\d/.test(named.rest) &&

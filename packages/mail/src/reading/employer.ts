@@ -20,6 +20,13 @@ const sameHouse = (one: string, other: string): boolean => {
   return isWithin(a, b) || isWithin(b, a);
 };
 
+/** "Gulf Medstaff Recruitment": the last word was taken for a department when the name was read. */
+const signsAsAgency = (writer: string, signature: Signature): boolean => {
+  const [house, text] = [plain(writer), plain(signature.text)];
+  const at = text.indexOf(house);
+  return at >= 0 && agencyWord.test(text.slice(at + house.length, at + house.length + 24).split("\n")[0] ?? "");
+};
+
 /** The house that writes: what it signs as, or what its sender's name says. */
 const writingHouse = (letter: Letter, signature: Signature): string | null => {
   const hint = senderHint(letter);
@@ -53,6 +60,7 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
     letter.tongues.some((tongue) => text.search(tongue.client) >= 0) ||
     letter.lines.some((line) => line.field === "client" || line.field === "agency");
   const calledAgency = writer !== null && agencyWord.test(plain(writer));
+  const mayBeAgency = calledAgency || (writer !== null && signsAsAgency(writer, signature));
   const others = claims.filter(
     (claim) =>
       (writer === null || !sameHouse(claim.value, writer)) &&
@@ -65,11 +73,11 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
     ),
   );
   const between =
-    (named !== null || speaksOfClient || calledAgency) &&
+    (named !== null || speaksOfClient || mayBeAgency) &&
     writer !== null &&
     client !== undefined &&
-    (calledAgency || named !== null || /\b(?:client|kund|mandant|cliente|klant|opdrachtgever|klient|auftrag)/.test(text) || speaksOfClient);
-  if (between && client && (calledAgency || speaksOfClient)) {
+    (mayBeAgency || named !== null || /\b(?:client|kund|mandant|cliente|klant|opdrachtgever|klient|auftrag)/.test(text) || speaksOfClient);
+  if (between && client && (mayBeAgency || speaksOfClient)) {
     const rival = others.find((claim) => claim !== client && claim.sureness > client.sureness - 0.12) ?? null;
     return { company: client, agency: named ?? writer, rival };
   }

@@ -133,7 +133,7 @@ export const en: Words = {
       "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|(?<!meeting |webinar )\\bpassword\\b(?!:)|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",
     ],
     conditional: [
-      "\\b(?:if|should) (?:you|we|i|this|that|the|your|for any reason|anything|it|there|circumstances)\\b",
+      "(?<!\\b(?:mind|awfully|ok|okay|alright|grateful|great|lovely|helpful|appreciate it|wonder|wondering) )\\b(?:if|should) (?:you|we|i|this|that|the|your|for any reason|anything|it|there|circumstances)\\b",
       "\\b(?:to|need to|wish to|want to|can't make it|cannot make it|would like to|able to) (?:cancel|reschedule|change)(?: or (?:cancel|reschedule|change))?(?: (?:this|your|the) (?:event|interview|meeting|appointment|booking|time))?(?:$|[,.:?]|,? (?:please|click|use|visit|reply|follow|let|call|contact))",
       "\\bin case\\b|\\bunless\\b|\\bcan'?t make it\\b|\\bplease (?:let|tell) (?:us|me) know if\\b|\\bmake changes\\b|\\bcancel(?:lation)? (?:policy|link|here|this)|\\bcancel or re-?schedule|\\bre-?schedule or cancel",
     ],
@@ -184,6 +184,7 @@ export const en: Words = {
     "\\b(?:ask(?:ing)? for|observed by|assessed by|report(?:ing)? to|check in with|looked after by|your interviewers? (?:is|are|will be)|you(?:'ll| will) have|meet|meeting|see|seeing|seen by|interview(?:ed|ing)? (?:by|with)|interview with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|with|join(?:ed|ing)? by|accompanied by|alongside|greeted by|met by|hosted by|led by|conducted by|run by|chaired by|panel (?:is|of|will be|consists of|comprises|will comprise|includes|:)|interviewers? (?:is|are|will be|:)|interviewed by|introduc(?:e|ed|ing) (?:you )?to|present:?|attended by|you,? me and|myself and|me and|me &|joined by|panel:|her and|him and|includes?|attending:?|include) (?:the |our |my |both |either |also )?",
   ],
   meetBefore: [
+    "(?:,[^,.\\n]{2,60},)? (?:has|have) (?:just )?asked (?:me|us|if|that)\\b",
     "(?:,[^,.\\n]{2,60},)? (?:(?:will|is going to|are going to|'ll|would|can) (?:also )?(?:walk|take|guide|run|grill|put|show) you|sits? in|pops? in|dials? in|drops? in|joins? (?:us|you|for|at|from|too|as well))\\b",
     "(?:,[^,.\\n]{2,60},)?(?: (?:from|of|in) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:will|is going to|shall|'ll|would|is|are|wants? to|hopes? to|can|plans to|looks forward to|and i|and me|and myself|too|has|have)(?: also| both| then| be| love to| like to| kindly)? ?(?:call(?:ing)?|ring(?:ing)?|phone|phoning|meet(?:ing)?|interview(?:ing)?|see(?:ing)?|join(?:ing)?|receive|greet|show|host(?:ing)?|lead(?:ing)?|conduct(?:ing)?|be (?:there|joining|calling|interviewing|with|conducting|your)|chair(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat|attend(?:ing)?|sit(?:ting)? in|take you|pick you|collect|welcome|there|on the (?:panel|call)|your interviewer|come along|and i|be (?:on|in)|run(?:ning)?|in the room|would|very)\\b",
   ],

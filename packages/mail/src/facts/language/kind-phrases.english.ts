@@ -50,9 +50,11 @@ export const englishPhrases: KindPhrases = {
     "\\b(?:contract of employment|employment contract|your contract|your offer|offer pack|offer of the (?:post|position|role)|starting salary (?:of|will be|is))\\b|\\b(?:written )?(?:paperwork|contract) (?:comes|follows|to follow|will follow|is attached|on its way)",
   ],
   invitation: [
+    "\\b(?:get|bring|have|put) you (?:in|over|along|up|down|back)? ?(?:in front of (?:the|our|my) (?:team|panel|client|partners|manager|director|consultants)|for an? (?:chat|interview|coffee)|to (?:meet|see))|\\b(?:pop|come) (?:in|over|by|along) (?:for|and|to)\\b",
     "\\blike you to meet\\b|\\bwe'?d (?:like|love) to (?:invite|meet|interview|talk|see|speak)|\\bnext (?:step|stage|round)\\b[^.\\n]{0,40}\\b(?:is|would|will|with|:)|\\bfancy (?:a chat|coming in|a call)\\b",
   ],
   choice: [
+    "\\bhow (?:are|r) (?:you|u) (?:fixed|placed|set|looking)|\\bhow (?:does|do|about|would|is|are|'s) (?:\\w+ ){0,6}(?:look|sound|suit|work|fit|for you|your end|the (?:mon|tues|wednes|thurs|fri)\\w*)|\\bfailing that\\b|\\b(?:some|a few|any) (?:times|dates|slots) (?:that|which|when)",
     "\\b(?:grab|pick|choose|take|select) (?:whatever|whichever|a|any|one|your|the) (?:\\w+ ){0,3}(?:works|time|slot|suits|day|that|spot)|\\b(?:whatever|whichever|what|which) (?:day |time |slot |one )?(?:works|suits)\\b|\\bonce you (?:choose|pick|have (?:chosen|picked|booked))|\\buse (?:the|this|my) (?:link|calendar|scheduler)[^.\\n]{0,30}\\b(?:book|choose|pick|schedule|select)",
   ],
   fixed: [

@@ -1,6 +1,6 @@
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
 import { tokenise } from "../token/tokenise.ts";
-import { abbreviations, loneZones, shyAbbreviations, spokenZones, type ZoneName } from "./abbreviations.ts";
+import { abbreviations, demonymZones, loneZones, shyAbbreviations, spokenZones, type ZoneName } from "./abbreviations.ts";
 import { placeAt, placeBegins } from "./place-index.ts";
 import { ianaZone } from "./zone-names.ts";
 
@@ -126,6 +126,7 @@ export const mayBeZone = (words: Words, at: number): boolean => {
     (token.text.length <= 5 && Object.hasOwn(abbreviations, token.text.toUpperCase())) ||
     spoken.has(token.text) ||
     Object.hasOwn(loneZones, token.text) ||
+    Object.hasOwn(demonymZones, token.text) ||
     placeBegins(token.text)
   );
 };
@@ -199,6 +200,8 @@ export const matchZone = (words: Words, at: number, beside: boolean, open: boole
   const lone = loneZones[token.text];
   if (lone && after && Object.hasOwn(loneZones, token.text) && token.text !== "zulu")
     return atom(at, after.to, { name: { zone: lone, says: null } });
+  const whose = Object.hasOwn(demonymZones, token.text) ? demonymZones[token.text] : undefined;
+  if (whose && after) return atom(at, after.to, { name: { zone: whose, says: null } });
   if (!beside) return null;
   if (lone && Object.hasOwn(loneZones, token.text) && token.capital && !(words.tokens[at + 1]?.capital && !open))
     return atom(at, at + 1, { name: { zone: lone, says: null }, firm: false });
