@@ -46,7 +46,7 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const shared =
     address !== null &&
     !isToolHost(hostOf(address) ?? "") &&
-    /^(?:info|contact|contacto|contato|kontakt|reception|recepcion|recepcao|empfang|praxis|praktijk|segreteria|secretariat|sekretariat|secretaria|office|mail|hello|hallo|post|cabinet|accueil|manager|klinik|clinic|surgery)$/.test(
+    !/(?:^|[._-])(?:careers?|jobs?|hr|rh|rrhh|people|talents?|recruit\w*|recrut\w*|reclut\w*|rekryt\w*|rekrut\w*|hiring|bewerb\w*|karriere|personal|candidatur\w*|candidature|selezion\w*|seleccion|selecao|vacatures|werving|sollicitat\w*|kadry|bookings?|credential\w*|\w*recruitment|interviews?|scheduling|scheduler|notif\w*|alerts?|news|team)(?:$|[._-])/.test(
       localPartOf(address) ?? "",
     );
   const found: PersonFact[] = [];

@@ -39,7 +39,7 @@ const withoutCandidate = (value: string, candidate: Candidate): string =>
 
 /** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
 const leadsTo =
-  /^(?:(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
+  /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |functie |puesto |plaza |vaga |ruolo |posto |stanowisko |poste |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
 const leadsToCapital = /^(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
 
 const withoutLead = (title: string): string => {
@@ -136,7 +136,9 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
         readName(title) === null &&
-        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen)\b/i.test(title)
+        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
+          title,
+        )
       )
         unknowns.push(title);
       const cleaned = title.replace(/^\p{Ll}+, (?=\p{Lu})/u, "");

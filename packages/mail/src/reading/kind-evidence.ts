@@ -13,6 +13,10 @@ export type Signs = Record<Sign | "negated", Found>;
 const asksToCome = (tongue: Tongue, text: string): boolean =>
   text.search(tongue.signs.invitation) >= 0 && !/\b(?:invite you to (?:join|start)|offer(?:ing)? you)\b/.test(text);
 
+/** "Verzet het gesprek uiterlijk vrijdag": who is given a last day for moving or cancelling is told how to, not that it is. */
+const deadline =
+  /\b(?:at the latest|no later than|\d+ hours before|hours in advance|spatestens|bis zum|au plus tard|a mas tardar|con al menos|entro (?:il|le|e non oltre)|al piu tardi|uiterlijk|ten laatste|o mais tardar|com (?:pelo menos|antecedencia)|najpozniej|senast|senest)\b/;
+
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
   const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
@@ -34,9 +38,11 @@ export const readSigns = (letter: Letter): Signs => {
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
+      const until = deadline.test(flat);
       const said = new Set<keyof Signs>();
       for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;
+        if (until && weight === 1 && (sign === "cancellation" || sign === "reschedule")) continue;
         if (
           conditional &&
           (sign === "cancellation" || sign === "reschedule" || sign === "rejection" || sign === "offer") &&
@@ -56,6 +62,7 @@ export const readSigns = (letter: Letter): Signs => {
         said.add(sign);
       }
       if (tongue.concepts === null || isLink || (conditional && weight === 1)) continue;
+      if (until && weight === 1) continue;
       for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }
   }

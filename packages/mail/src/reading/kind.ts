@@ -145,12 +145,13 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   }
 
   // A time struck out or called the former one beside a new one: the interview moved, whatever words say so.
-  if (times.old > 0 && fixedTime && times.slots === 0 && interview && past.count === 0) return verdict("reschedule", 0.7);
+  if (times.old > 0 && fixedTime && times.slots === 0 && (interview || fixed.count > 0) && past.count === 0)
+    return verdict("reschedule", 0.7);
 
   if (softRejection.count > 1 && !fixedTime && invitation.count === 0) return verdict("rejection", 0.6, softRejection.line);
   if (
     received.count > 0 &&
-    !fixedTime &&
+    (!fixedTime || (received.count > 1 && received.count > fixed.count && !times.labelled)) &&
     times.slots === 0 &&
     invitation.count <= 1 &&
     !(invitation.count > 0 && interview && fixed.count > 0)
@@ -171,7 +172,8 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     return verdict("other", fixedTime ? 0.6 : 0.85, past.line);
   if (
     notice.count > 0 &&
-    !(interview && fixedTime && fixed.count > 0 && notice.count <= fixed.count + 1) &&
+    !(fixedTime && fixed.count > 0 && notice.count <= fixed.count + (interview ? 1 : 0)) &&
+    !(fixedTime && interview && notice.count === 1) &&
     !(invitation.count > 0 && interview && (times.slots > 0 || invitation.count > 1) && notice.count <= invitation.count)
   )
     return verdict("other", 0.8, notice.line);

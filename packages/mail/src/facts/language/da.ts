@@ -10,12 +10,12 @@ export const da: Words = {
     client: "kunde|vores kunde|opdragsgiver",
     agency: "vikarbureau|rekrutteringsbureau",
     people:
-      "med|deltagere|interviewere|interviewer|du moder|samtale med|ansaettelsesudvalg|fra os|hvem|til stede|du vil mode|deltager|samtalepartnere|i samtalen deltager|gaester|med hvem|teammedlem",
+      "med|deltagere|interviewere|interviewer|du moder|samtale med|ansaettelsesudvalg|fra os|hvem|til stede|du vil mode|deltager|samtalepartnere|i samtalen deltager|gaester|med hvem|teammedlem|vaert|hvem du moder|du skal mode|du kommer til at mode|organisator|deltager i samtalen|fra os moder|fra os deltager|samtalen afholdes af",
     contact: "kontakt|kontaktperson|sporgsmal|arrangor|ved sporgsmal|koordinator",
     location: "sted|hvor|adresse|lokation|modested|placering",
     room: "lokale|rum|etage|bygning|afdeling|modelokale|vaerelse|sal",
     format: "form|format|type|hvordan|via|samtaleform",
-    round: "samtale|runde|trin|modetype",
+    round: "samtale|runde|trin|modetype|begivenhedstype|modetype|type samtale",
     length: "varighed|laengde|forventet varighed",
     phone: "telefon|telefonnummer|tlf|nummer|mobil|dit nummer|vi ringer pa",
     link: "link|deltag|videolink|zoom-link|teams-link|modelink|link til modet|link til samtalen",
@@ -23,7 +23,7 @@ export const da: Words = {
     time: "tid|klokken|kl|tidspunkt|klokkeslaet|start",
     zone: "tidszone",
     summary: "emne|overskrift",
-    skip: "startdato|tiltraedelse|ansogningsfrist|svarfrist|svar senest|lon|reference|kodeord|adgangskode|mode-id|medbring|parkering|tidligere tid|gammel tid|gammel dato|arsag|kandidat|navn|fax|web|hjemmeside|e-mail|email|mail|fra|til|cc|sendt|abningstider|timer|aflys|flyt|bekraeft senest|obs|cvr",
+    skip: "startdato|tiltraedelse|ansogningsfrist|svarfrist|svar senest|lon|reference|kodeord|adgangskode|mode-id|medbring|parkering|tidligere tid|gammel tid|gammel dato|arsag|kandidat|navn|fax|web|hjemmeside|e-mail|email|mail|fra|til|cc|sendt|abningstider|timer|aflys|flyt|bekraeft senest|obs|cvr|inviteret|arsag|aflyst af|begrundelse",
   },
   greeting: "(?:kære|hej|goddag|godmorgen|hejsan|god eftermiddag|til)",
   signOff:
@@ -56,6 +56,7 @@ export const da: Words = {
       "\\b(?:invitere\\w*|inviterer|indkald\\w*|indbyd\\w*|vil gerne (?:mode|invitere|hore|tale|laere)|gerne (?:mode|invitere|tale med|laere dig))\\b",
     ],
     choice: [
+      "\\bhvilke[nt]?\\b[^.\\n]{0,50}(?:passer|bedst|foretraek)",
       "\\b(?:hvornar|hvilken|hvilke|hvad tid)[^.\\n?]{0,50}(?:passer|kan du|har du|tid|dag)",
       "\\b(?:vaelg|book|bestil|reserver) (?:en |selv |din |et )?(?:\\w+ )?(?:tid|samtale|tidspunkt)|\\bfolgende tider|\\bfolgende tidspunkter|\\btilgaengeli\\w*|\\bledige tider|\\bmuligheder",
       "\\b(?:passer|kunne|kan|har|vil|ville|er)\\b[^.\\n]{0,80}\\?",
@@ -98,7 +99,9 @@ export const da: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også |desuden )?med|bliver (?:også )?med|kommer (?:også )?med|sidder (?:også )?med|står for|viser|ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:med mig|og jeg|og mig|jeg ringer|mit kontor|jeg tager imod|vi ses|mode mig)\\b"],
+  selfMeets: [
+    "\\b(?:vores (?:samtale|mode|aftale)|ses vi|vi modes|jeg (?:tager imod|ringer|glaeder mig)|med mig|og jeg|og mig|jeg ringer|mit kontor|jeg tager imod|vi ses|mode mig)\\b",
+  ],
   unnamed: ["\\b(?:nogen|en kollega|afdelingslederen|lederen|chefen|en medarbejder|teamet|tillidsrepraesentanten|en repraesentant)\\b"],
   phone: ["\\b(?:telefon\\w*|ringer|ringe|opkald|pr\\. telefon)\\b"],
   video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|digital\\w*|online|virtuel\\w*|whereby|jitsi)\\b"],

@@ -11,13 +11,14 @@ export const de: Words = {
     client: "kunde|unser kunde|mandant|auftraggeber|unser mandant|einsatzort",
     agency: "vermittler|personalvermittlung|agentur",
     people:
-      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei|gesprachspartner/innen|mit diesen personen|sie sprechen mit|teammitglied",
+      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei|gesprachspartner/innen|mit diesen personen|sie sprechen mit|teammitglied|mit wem|mit wem sprechen sie|wen treffen sie|wer ist dabei|ihre ansprechpartner|sie sprechen mit|du sprichst mit|deine gesprachspartner|dein gesprachspartner|gastgeberin|gesprachsfuhrung|das gesprach fuhren|auswahlkommission|kommission",
     contact:
       "ansprechpartner|ansprechpartnerin|kontakt|ihr ansprechpartner|ihre ansprechpartnerin|ruckfragen|bei fragen|organisator|koordination|bei ruckfragen|organisation|ansprechperson",
     location: "ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort|gesprachsort|standort|hier finden sie uns|treffpunkt ist",
     room: "raum|zimmer|gebaude|etage|station|stockwerk|besprechungsraum",
     format: "art|wie|format|form|gesprachsform|art des gesprachs|durchfuhrung|medium|gesprachsart|via",
-    round: "gesprach|gesprachsrunde|runde|termin|terminart|veranstaltung|ereignis|art des termins",
+    round:
+      "gesprach|gesprachsrunde|runde|termin|terminart|veranstaltung|ereignis|art des termins|art des termins|terminart|ereignistyp|veranstaltung|art der veranstaltung|art des gesprachs|gesprachsart",
     length: "dauer|lange|voraussichtliche dauer|geplante dauer|zeitrahmen|zeitbedarf",
     phone: "telefon|telefonnummer|rufnummer|ihre nummer|ihre telefonnummer|tel|wir rufen sie an unter|mobil|ihre rufnummer|handy",
     link: "link|zugang|einwahl|einwahllink|teilnahmelink|zum meeting|videolink|meeting-link|besprechungslink|zoom-link|teams-link|zugangslink|online|link zum gesprach|link zum meeting|einwahldaten",
@@ -25,7 +26,7 @@ export const de: Words = {
     time: "uhrzeit|zeit|beginn|neue uhrzeit|um|start|von|zeitraum",
     zone: "zeitzone",
     summary: "thema|betreff|titel",
-    skip: "eintrittsdatum|beginn der tatigkeit|arbeitsbeginn|bewerbungsfrist|frist|kennziffer|referenz|referenznummer|stellen-id|besprechungs-id|kenncode|passwort|bitte mitbringen|mitbringen|unterlagen|anfahrt|parken|parkplatze|alter termin|bisheriger termin|bisher|alt|grund|gehalt|vergutung|arbeitszeit|sprechzeiten|offnungszeiten|burozeiten|fax|web|internet|e-mail|email|von|an|cc|gesendet|bewerber|bewerberin|kandidat|kandidatin|name|sekretariat|geschaftsfuhrer|geschaftsfuhrung|registergericht|amtsgericht|ust-id|sitz|vorsitzender|antwort bis|ruckmeldung bis|bestatigung bis|hinweis|hinweise|ablauf|absagen|verschieben|nachricht|titel",
+    skip: "eintrittsdatum|beginn der tatigkeit|arbeitsbeginn|bewerbungsfrist|frist|kennziffer|referenz|referenznummer|stellen-id|besprechungs-id|kenncode|passwort|bitte mitbringen|mitbringen|unterlagen|anfahrt|parken|parkplatze|alter termin|bisheriger termin|bisher|alt|grund|gehalt|vergutung|arbeitszeit|sprechzeiten|offnungszeiten|burozeiten|fax|web|internet|e-mail|email|von|an|cc|gesendet|bewerber|bewerberin|kandidat|kandidatin|name|sekretariat|geschaftsfuhrer|geschaftsfuhrung|registergericht|amtsgericht|ust-id|sitz|vorsitzender|antwort bis|ruckmeldung bis|bestatigung bis|hinweis|hinweise|ablauf|absagen|verschieben|nachricht|titel|eingeladen|eingeladene|eingeladener|grund|grund der absage|absagegrund|abgesagt von|storniert von|kennziffer",
   },
   greeting:
     "(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin|servus|gruezi|grüezi|hi|hey|grüß gott|werte[rs]?)(?: (?:frau|herr|herrn|kollegin|kollege))*",
@@ -68,6 +69,7 @@ export const de: Words = {
     ],
     invitation: ["\\b(?:einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b"],
     choice: [
+      "\\bwelche[rsn]?\\b[^.\\n]{0,50}(?:lieber|am besten|recht|bevorzug)",
       "\\b(?:welcher|wann|welche)[^.\\n?]{0,60}(?:passt|passen|konnten|konnen|hatten|ware|zeit)",
       "\\b(?:terminvorschlage?|terminauswahl|wunschtermin|termin (?:aus)?wahlen|termin buchen|zeitfenster|verfugbarkeit|verfugbar|zeitlich passt|passenden termin|folgende termine|folgende (?:zeiten|moglichkeiten)|termine zur auswahl|zur auswahl)\\b",
       "\\b(?:geben sie|teilen sie|sagen sie|gib|sag|melde|melden sie)[^.\\n]{0,60}(?:bescheid|mit|termin|welche|wann|ob)",
@@ -118,7 +120,7 @@ export const de: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:vom|von|aus|von der|aus der|aus dem) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:setzt|stößt|sitzt|schaut|begrüßt|moderiert|zeigt|gesellt|wartet|übernimmt|wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",
   ],
   selfMeets: [
-    "\\b(?:mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",
+    "\\b(?:unser (?:termin|gesprach|treffen|telefonat)|unseren (?:termin|telefontermin)|telefonieren wir|sprechen wir|wir sprechen uns|ich sie|sie mich|melde ich mich|mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",
   ],
   unnamed: [
     "\\b(?:jemand|eine kollegin|ein kollege|die stationsleitung|die pflegedienstleitung|die pdl|die geschaftsfuhrung|der chefarzt|ein mitglied|die praxisleitung|die personalabteilung|die teamleitung|die bereichsleitung|weitere mitglieder)\\b",

@@ -10,12 +10,12 @@ export const es: Words = {
     client: "cliente|nuestro cliente|empresa cliente",
     agency: "agencia|consultora|ett",
     people:
-      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran|miembro del equipo|invitados|hablaras con|conoceras a",
+      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran|miembro del equipo|invitados|hablaras con|conoceras a|con quien|con quien hablaras|anfitriona|organizador|organizadora|te recibira|te recibiran|te atendera|le atendera|comision",
     contact: "contacto|persona de contacto|organizador|organizadora|coordinador|coordinadora|dudas|consultas",
     location: "lugar|direccion|donde|ubicacion|sede|domicilio|localizacion",
     room: "sala|despacho|planta|edificio|consulta|aula|piso",
     format: "formato|modalidad|tipo|medio|via|tipo de entrevista|como|canal",
-    round: "entrevista|fase|ronda|evento|etapa|tipo de reunion",
+    round: "entrevista|fase|ronda|evento|etapa|tipo de reunion|tipo de evento|tipo de entrevista|tipo de cita|evento",
     length: "duracion|duracion aproximada|duracion estimada|duracion prevista",
     phone: "telefono|tel|numero|movil|su telefono|tu telefono|te llamaremos al|le llamaremos al|numero de telefono",
     link: "enlace|link|conexion|enlace de conexion|enlace zoom|videollamada|acceso|enlace a la reunion|enlace de la videollamada|unirse|enlace de la reunion|enlace teams",
@@ -23,7 +23,7 @@ export const es: Words = {
     time: "hora|horario|nueva hora|a las|inicio|hora de la entrevista",
     zone: "zona horaria|huso horario",
     summary: "asunto|tema",
-    skip: "fecha de inicio|incorporacion|fecha limite|plazo|salario|referencia|ref|contrasena|codigo|id de reunion|documentacion|traer|aparcamiento|fecha anterior|hora anterior|motivo|candidato|candidata|nombre|fax|web|email|correo|correo electronico|de|para|cc|enviado|horario de atencion|jornada|contrato|cancelar|reprogramar|confirmar antes|nota|horario de oficina",
+    skip: "fecha de inicio|incorporacion|fecha limite|plazo|salario|referencia|ref|contrasena|codigo|id de reunion|documentacion|traer|aparcamiento|fecha anterior|hora anterior|motivo|candidato|candidata|nombre|fax|web|email|correo|correo electronico|de|para|cc|enviado|horario de atencion|jornada|contrato|cancelar|reprogramar|confirmar antes|nota|horario de oficina|invitado|invitada|motivo|motivo de la cancelacion|cancelado por|cancelada por",
   },
   greeting:
     "(?:estimad[oa]s?|querid[oa]|hola|buenos días|buenas tardes|buenas noches|buenas|buen día|apreciad[oa]|muy señora? mí[oa])(?: (?:sr\\.?|sra\\.?|señora?|don|doña|d\\.|dña\\.|dr\\.?|dra\\.?))*",
@@ -61,6 +61,7 @@ export const es: Words = {
       "\\b(?:gustaria|invit\\w*|queremos|querriamos|desear\\w*|encantaria)[^.\\n]{0,60}\\b(?:entrevist\\w*|conocer\\w*|reunir\\w*|charlar|hablar|concertar|verte|verle)",
     ],
     choice: [
+      "\\bcual(?:es)?\\b[^.\\n]{0,40}(?:mejor|viene|queda|prefier|prefer|convien|va bien|acomoda|encaja)",
       "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
       "\\b(?:te|le) (?:vendria|viene|va|iria|parece|encaja|convien\\w*)[^.\\n]{0,60}\\?|\\b(?:podrias|podria|puedes|puede|seria posible)\\b[^.\\n]{0,80}\\?",
       "\\b(?:dinos|digame|diganos|dime|indicanos|indiquenos|haznos saber|confirmanos)[^.\\n]{0,40}(?:cual|que|cuando|si)",
@@ -104,7 +105,7 @@ export const es: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|del|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:también estará|se sumará|nos acompaña|participa|dirigirá|llevará|te enseñará|os acompañará|se conectará|(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)(?!\\p{L})",
   ],
   selfMeets: [
-    "\\b(?:conmigo|y yo|le llamare|te llamare|te espero|le espero|yo (?:te|le)|mi despacho|mi consulta|te entrevistare|le entrevistare|nos vemos)\\b",
+    "\\b(?:nuestra (?:cita|entrevista|charla|reunion)|nos (?:reunimos|encontramos)|te (?:recibo|veo|atiendo)|le (?:recibo|atiendo)|conmigo|somos .{2,40} y yo|conmigo|y yo|le llamare|te llamare|te espero|le espero|yo (?:te|le)|mi despacho|mi consulta|te entrevistare|le entrevistare|nos vemos)\\b",
   ],
   unnamed: [
     "\\b(?:la directora|el director|la supervisora|el supervisor|alguien|un miembro|una companera|un companero|el responsable|la responsable|el jefe|la jefa|la gerente|el equipo)\\b",

@@ -10,12 +10,13 @@ export const fr: Words = {
     client: "client|notre client|entreprise cliente|lieu de mission",
     agency: "agence|cabinet de recrutement",
     people:
-      "avec|interlocuteurs|interlocuteur|interlocutrice|vos interlocuteurs|votre interlocuteur|votre interlocutrice|participants|participant|recruteurs|jury|vous rencontrerez|en presence de|presents|qui|intervenants|animateur|invites|entretien avec|rencontre avec|personnes presentes|membres du jury|vous serez recu par|vous serez recue par|vous echangerez avec|membre de l'equipe|membres de l'equipe|vous serez recu(e) par|recu par",
+      "avec|interlocuteurs|interlocuteur|interlocutrice|vos interlocuteurs|votre interlocuteur|votre interlocutrice|participants|participant|recruteurs|jury|vous rencontrerez|en presence de|presents|qui|intervenants|animateur|invites|entretien avec|rencontre avec|personnes presentes|membres du jury|vous serez recu par|vous serez recue par|vous echangerez avec|membre de l'equipe|membres de l'equipe|vous serez recu(e) par|recu par|avec qui|qui vous rencontrerez|hote|hotesse|organisateur|organisatrice|vous serez recu(e) par|vous rencontrez|commission|votre interviewer|intervieweurs",
     contact: "contact|personne a contacter|votre contact|renseignements|organisateur|organisatrice|questions|referent|coordination",
     location: "lieu|adresse|ou|endroit|lieu de rendez-vous|lieu du rendez-vous|lieu de l'entretien|site|acces",
     room: "salle|bureau|etage|batiment|service",
     format: "format|modalite|modalites|type|mode|type d'entretien|comment|forme|moyen|par",
-    round: "entretien|etape|evenement|type de rendez-vous|objet de l'entretien",
+    round:
+      "entretien|etape|evenement|type de rendez-vous|objet de l'entretien|type d'evenement|type de rendez-vous|type d'entretien|nature de l'entretien",
     length: "duree|duree prevue|duree estimee|duree approximative",
     phone: "telephone|tel|numero|votre numero|numero de telephone|portable|mobile|nous vous appellerons au",
     link: "lien|lien de connexion|lien visio|visio|visioconference|lien zoom|lien teams|lien de la reunion|lien de visioconference|lien de l'entretien|connexion|rejoindre",
@@ -23,7 +24,7 @@ export const fr: Words = {
     time: "heure|horaire|horaires|a|creneau|nouvel horaire|heure de l'entretien|debut",
     zone: "fuseau horaire|fuseau",
     summary: "objet|sujet|theme",
-    skip: "date de debut|prise de poste|date limite|reponse avant|salaire|remuneration|reference|ref|mot de passe|code|id de reunion|a apporter|documents|pieces a fournir|stationnement|parking|ancien creneau|ancienne date|motif|candidat|candidate|nom|prenom|fax|site web|site internet|e-mail|email|courriel|de|pour|cc|envoye|secretariat|horaires d'ouverture|ouverture|siret|annuler|modifier|type de contrat|contrat|a confirmer avant|nb|acces parking|transports",
+    skip: "date de debut|prise de poste|date limite|reponse avant|salaire|remuneration|reference|ref|mot de passe|code|id de reunion|a apporter|documents|pieces a fournir|stationnement|parking|ancien creneau|ancienne date|motif|candidat|candidate|nom|prenom|fax|site web|site internet|e-mail|email|courriel|de|pour|cc|envoye|secretariat|horaires d'ouverture|ouverture|siret|annuler|modifier|type de contrat|contrat|a confirmer avant|nb|acces parking|transports|invite|invitee|motif|motif de l'annulation|raison|raison de l'annulation|annule par",
   },
   greeting: "(?:bonjour|bonsoir|cher|chère|chere|salut|madame|monsieur|coucou)(?: (?:madame|monsieur|m\\.|mme|mlle|docteur|dr))*",
   signOff:
@@ -57,6 +58,7 @@ export const fr: Words = {
       "\\b(?:souhait\\w*|aimer\\w*|plaisir|invit\\w*|convi\\w*|propos\\w*|voudr\\w*)[^.\\n]{0,70}\\b(?:rencontrer|entretien|recevoir|echanger|entrevue|convenir)",
     ],
     choice: [
+      "\\b(?:lequel|laquelle|quel|quelle)\\b[^.\\n]{0,50}(?:convien|arrange|prefer|mieux|va le)",
       "\\b(?:disponib\\w*|dispo)\\b|\\b(?:vos|tes) creneaux|\\bcreneaux? (?:suivants?|proposes?|qui vous)|\\bquel(?:le)?s? (?:creneau|date|jour|moment|horaire)|\\bquand (?:seriez|etes|pourriez)|\\bchois\\w* (?:un|le|votre|l'un)|\\breserve\\w* (?:un|votre)|\\bou bien\\b|\\bl'un des",
       "\\b(?:convien\\w*|arrange\\w*|seriez|pourriez|pouvez|serait)\\b[^.\\n]{0,80}\\?",
       "\\b(?:dites-nous|merci de (?:nous |me )?(?:indiquer|faire part|communiquer|preciser)|faites-nous savoir|indiquez)",
@@ -101,7 +103,7 @@ export const fr: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|du|des|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:passera|vous fera|se joint|nous rejoindra|rejoindra|vous attend|vous reçoit|participe|sera de la partie|mène|animeront|assisteront|vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)(?!\\p{L})",
   ],
   selfMeets: [
-    "\\b(?:avec moi|et moi|moi-meme|je (?:vous |t')(?:appelle\\w*|recevrai|accueillerai|attends|rencontrerai)|je serai|vous rencontrer toutes|nous vous (?:recevrons|rencontrerons)|mon bureau|dans mon)\\b",
+    "\\b(?:notre (?:rendez-vous|entretien|echange|rencontre)|on se (?:voit|retrouve)|nous nous (?:voyons|retrouvons)|je vous (?:attends|recois|montrerai|retrouve)|m'attendre|avec moi|et moi|moi-meme|je (?:vous |t')(?:appelle\\w*|recevrai|accueillerai|attends|rencontrerai)|je serai|vous rencontrer toutes|nous vous (?:recevrons|rencontrerons)|mon bureau|dans mon)\\b",
   ],
   unnamed: [
     "\\b(?:la directrice|le directeur|la cadre|le cadre|un membre|un collegue|une collegue|quelqu'un|le responsable|la responsable|le chef de service|les associes|un representant)\\b",

@@ -10,12 +10,12 @@ export const it: Words = {
     client: "cliente|nostro cliente|azienda cliente",
     agency: "agenzia|agenzia per il lavoro|filiale",
     people:
-      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti|membro del team|invitati|parlera con|parlerai con",
+      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti|membro del team|invitati|parlera con|parlerai con|con chi|con chi parlera|organizzatore|organizzatrice|host|ospitante|la ricevera|ti ricevera|selezionatrice|colloquio tenuto da",
     contact: "contatto|referente|persona di contatto|organizzatore|organizzatrice|per informazioni|contatti|coordinatore|coordinatrice",
     location: "luogo|indirizzo|dove|sede|presso|ubicazione|sede del colloquio",
     room: "sala|stanza|piano|aula|ufficio|edificio|reparto|ambulatorio",
     format: "modalita|formato|tipo|tipologia|come|mezzo|tramite|tipo di colloquio",
-    round: "colloquio|fase|step|evento|tipo di incontro",
+    round: "colloquio|fase|step|evento|tipo di incontro|tipo di evento|tipo di colloquio|evento",
     length: "durata|durata prevista|durata stimata|durata indicativa",
     phone: "telefono|tel|numero|cellulare|cell|numero di telefono|la chiameremo al|ti chiameremo al|il suo numero",
     link: "link|collegamento|link per il collegamento|link zoom|link teams|videochiamata|accesso|link alla riunione|link di accesso|partecipa|link meet",
@@ -23,7 +23,7 @@ export const it: Words = {
     time: "ora|orario|alle|nuovo orario|ore|inizio|orario del colloquio",
     zone: "fuso orario|fuso",
     summary: "oggetto|argomento|tema",
-    skip: "data di inizio|inizio rapporto|scadenza|entro|retribuzione|stipendio|riferimento|rif|password|codice|id riunione|documenti|portare|da portare|parcheggio|data precedente|orario precedente|motivo|candidato|candidata|nome|fax|sito|sito web|email|e-mail|mail|pec|da|a|cc|inviato|orario di ufficio|orari di apertura|p.iva|p. iva|c.f|contratto|annulla|sposta|conferma entro|note|segreteria",
+    skip: "data di inizio|inizio rapporto|scadenza|entro|retribuzione|stipendio|riferimento|rif|password|codice|id riunione|documenti|portare|da portare|parcheggio|data precedente|orario precedente|motivo|candidato|candidata|nome|fax|sito|sito web|email|e-mail|mail|pec|da|a|cc|inviato|orario di ufficio|orari di apertura|p.iva|p. iva|c.f|contratto|annulla|sposta|conferma entro|note|segreteria|invitato|invitata|motivo|motivo dell'annullamento|annullato da|motivo della cancellazione",
   },
   greeting:
     "(?:gentile|gentilissim[oa]|egregio|egregia|car[oa]|ciao|buongiorno|buonasera|buon pomeriggio|salve|spett\\.?le|gent\\.?m[oa])(?: (?:sig\\.?(?:ra|na)?|signora?|dott\\.?(?:ssa)?|dottor(?:essa)?|dr\\.?))*",
@@ -59,6 +59,7 @@ export const it: Words = {
       "\\b(?:piacere|vorremmo|vorrei|invit\\w*|desider\\w*|piacerebbe|lieti)[^.\\n]{0,60}\\b(?:colloquio|conoscer\\w*|incontrar\\w*|fissare|sentirci|parlare)",
     ],
     choice: [
+      "\\b(?:quale|quali)\\b[^.\\n]{0,50}(?:prefer|meglio|comod|va bene|andrebbe)",
       "\\bdisponib\\w*\\b|\\b(?:quale|che) (?:giorno|orario|data|ora|opzione|fascia)|\\bquando (?:potrebbe|puo|puoi|sarebbe|preferi\\w*)|\\b(?:scelga|scegli|prenoti|prenota|selezioni|seleziona)\\b|\\bseguenti (?:date|orari|opzioni|fasce)",
       "\\b(?:andrebbe|va bene|potrebbe|puo|puoi|preferi\\w*|sarebbe)\\b[^.\\n]{0,80}\\?",
       "\\b(?:ci faccia sapere|fammi sapere|facci sapere|ci indichi|mi indichi|ci comunichi)",
@@ -102,7 +103,9 @@ export const it: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:di|del|della|dal|dalla) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:ci raggiungerà|si collegherà|sarà con noi|sarà dei nostri|le mostrerà|ti mostrerà|condurranno|parteciperà anche|si unisce|(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:con me|ed io|e io|la chiamero|ti chiamero|la aspetto|ti aspetto|mio ufficio|mio studio|ci vediamo|la ricevero)\\b"],
+  selfMeets: [
+    "\\b(?:nostro (?:colloquio|incontro|appuntamento)|ci (?:incontriamo|sentiamo)|la (?:ricevo|incontro|accolgo)|ti (?:ricevo|incontro)|l'aspetto|vediamoci|con me|ed io|e io|la chiamero|ti chiamero|la aspetto|ti aspetto|mio ufficio|mio studio|ci vediamo|la ricevero)\\b",
+  ],
   unnamed: [
     "\\b(?:la direttrice|il direttore|la coordinatrice|il coordinatore|la caposala|qualcuno|un membro|una collega|un collega|il responsabile|la responsabile|il titolare|la titolare|il primario)\\b",
   ],

@@ -10,12 +10,13 @@ export const nl: Words = {
     client: "opdrachtgever|klant|onze opdrachtgever|eindklant",
     agency: "bureau|uitzendbureau|bemiddelaar|detacheerder",
     people:
-      "met|gesprekspartners|gesprekspartner|deelnemers|deelnemer|interviewers|interviewer|wie|aanwezig|gesprek met|selectiecommissie|commissie|je spreekt met|u spreekt met|aanwezigen|gasten|host|in gesprek met|sollicitatiecommissie|van onze kant|je gesprekspartners|uw gesprekspartners|teamlid|genodigden|je gesprekspartner",
+      "met|gesprekspartners|gesprekspartner|deelnemers|deelnemer|interviewers|interviewer|wie|aanwezig|gesprek met|selectiecommissie|commissie|je spreekt met|u spreekt met|aanwezigen|gasten|host|in gesprek met|sollicitatiecommissie|van onze kant|je gesprekspartners|uw gesprekspartners|teamlid|genodigden|je gesprekspartner|met wie|met wie spreek je|gastheer|gastvrouw|organisator|je gesprek is met|uw gesprek is met|wie je spreekt|wie ontmoet je|sollicitatieteam",
     contact: "contact|contactpersoon|vragen|organisator|coordinator|recruiter|je contactpersoon|uw contactpersoon|bij vragen",
     location: "locatie|waar|adres|plaats|plek|bezoekadres|ontmoetingsplek",
     room: "kamer|ruimte|zaal|verdieping|gebouw|spreekkamer|afdeling",
     format: "vorm|type|hoe|soort|wijze|soort gesprek|via|gespreksvorm",
-    round: "gesprek|ronde|gespreksronde|soort afspraak|evenement|afspraak",
+    round:
+      "gesprek|ronde|gespreksronde|soort afspraak|evenement|afspraak|soort evenement|type evenement|soort afspraak|soort gesprek|type gesprek|type afspraak",
     length: "duur|tijdsduur|verwachte duur|lengte",
     phone: "telefoon|telefoonnummer|tel|nummer|mobiel|je nummer|uw nummer|we bellen je op|wij bellen u op",
     link: "link|deelnemen|vergaderlink|meetinglink|teams-link|zoom-link|videolink|link naar gesprek|online|link naar de meeting",
@@ -23,7 +24,7 @@ export const nl: Words = {
     time: "tijd|tijdstip|nieuwe tijd|van|om|aanvang|begintijd|hoe laat",
     zone: "tijdzone",
     summary: "onderwerp|titel",
-    skip: "startdatum|ingangsdatum|sluitingsdatum|deadline|reageren voor|salaris|referentie|vacaturenummer|wachtwoord|toegangscode|vergader-id|meenemen|neem mee|parkeren|route|oude datum|oude tijd|oude afspraak|reden|kandidaat|naam|fax|web|website|e-mail|email|van|aan|cc|verzonden|openingstijden|bereikbaar|uren|contract|annuleren|verzetten|bevestigen voor|let op|kvk|btw",
+    skip: "startdatum|ingangsdatum|sluitingsdatum|deadline|reageren voor|salaris|referentie|vacaturenummer|wachtwoord|toegangscode|vergader-id|meenemen|neem mee|parkeren|route|oude datum|oude tijd|oude afspraak|reden|kandidaat|naam|fax|web|website|e-mail|email|van|aan|cc|verzonden|openingstijden|bereikbaar|uren|contract|annuleren|verzetten|bevestigen voor|let op|kvk|btw|genodigde|reden|reden van annulering|geannuleerd door",
   },
   greeting:
     "(?:beste|geachte|hoi|hallo|dag|goedemiddag|goedemorgen|goedenavond|hey|lieve|ha)(?: (?:heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?))*",
@@ -59,6 +60,7 @@ export const nl: Words = {
       "\\b(?:uitnodig\\w*|nodigen|nodig (?:je|u)|graag (?:eens |kennis|met|willen|ontmoet|spreken)|kennismaken|kennis te maken|willen je graag|willen u graag|leren kennen|ontmoeten)\\b",
     ],
     choice: [
+      "\\bwelke?\\b[^.\\n]{0,50}(?:schikt|past|uitkomt|voorkeur|beste|liefst)",
       "\\bbeschikba\\w*\\b|\\bwanneer (?:kun|kunt|kan|past|schikt|zou|ben|bent)|\\bwelke? (?:dag|datum|tijd|optie|moment|tijdstip)|\\b(?:kies|kiest|boek|plan|reserveer|selecteer) (?:een|uw|je|zelf|jouw)|\\bvolgende (?:momenten|data|opties|tijden)|\\btijdsloten|\\bkomt (?:het|dit|dat|een)[^.\\n]{0,20}uit",
       "\\b(?:zou|kun|kunt|past|schikt|lukt|heb|heeft|ben|bent|mogen|wil|wilt)\\b[^.\\n]{0,90}\\?",
       "\\b(?:laat (?:het |me |ons |maar )*(?:even )?weten|hoor graag|geef (?:even )?aan)\\b",
@@ -102,7 +104,7 @@ export const nl: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:van|van de|van het|uit) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:zit|zitten|leidt|laat je|geeft|schuift ook|sluit ook|is ook|doet ook|vergezelt|zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?(?!\\p{L})",
   ],
   selfMeets: [
-    "\\b(?:met mij|en ik|en mij|bel ik|ik bel|zie ik je|mijn kamer|mijn kantoor|ons gesprek|we spreken elkaar|ik zie|ik ontvang)\\b",
+    "\\b(?:onze (?:afspraak|kennismaking|meeting)|we zien elkaar|zien we elkaar|wij praten|spreken wij elkaar|zie ik u|tref je mij|ik (?:ontvang|verwacht|bel) (?:je|u)|met mij|met mij|en ik|en mij|bel ik|ik bel|zie ik je|mijn kamer|mijn kantoor|ons gesprek|we spreken elkaar|ik zie|ik ontvang)\\b",
   ],
   unnamed: ["\\b(?:iemand|een collega|de teamleider|de manager|de directeur|een lid|de praktijkhouder|de eigenaar|het team|het hoofd)\\b"],
   phone: ["\\b(?:telefonisch\\w*|bellen|bel je|bel u|belt|telefoongesprek|per telefoon)\\b"],

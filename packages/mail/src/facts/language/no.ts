@@ -10,12 +10,12 @@ export const no: Words = {
     client: "kunde|var kunde|oppdragsgiver",
     agency: "bemanningsbyra|rekrutteringsbyra|vikarbyra",
     people:
-      "med|deltakere|intervjuere|intervjuer|du moter|intervju med|fra oss|hvem|til stede|deltar|du vil mote|intervjupanel|gjester|med hvem|teammedlem",
+      "med|deltakere|intervjuere|intervjuer|du moter|intervju med|fra oss|hvem|til stede|deltar|du vil mote|intervjupanel|gjester|med hvem|teammedlem|vert|hvem du moter|du skal mote|du kommer til a mote|organisator|fra oss moter|fra oss deltar|moter|intervjues av|du treffer|til stede fra oss",
     contact: "kontakt|kontaktperson|sporsmal|arrangor|ved sporsmal|koordinator",
     location: "sted|hvor|adresse|lokasjon|motested|besoksadresse|oppmote|oppmotested",
     room: "rom|etasje|bygg|avdeling|moterom|lokale|inngang",
     format: "form|format|type|hvordan|via|intervjuform|motetype",
-    round: "intervju|runde|trinn|steg",
+    round: "intervju|runde|trinn|steg|hendelsestype|motetype|type intervju|type mote",
     length: "varighet|lengde|forventet varighet|beregnet tid",
     phone: "telefon|telefonnummer|tlf|nummer|mobil|ditt nummer|vi ringer deg pa",
     link: "lenke|delta|videolenke|zoom-lenke|teams-lenke|motelenke|lenke til motet|bli med|lenke til intervjuet",
@@ -23,7 +23,7 @@ export const no: Words = {
     time: "tid|klokken|kl|tidspunkt|klokkeslett|start|starttid",
     zone: "tidssone",
     summary: "emne|tema",
-    skip: "startdato|tiltredelse|soknadsfrist|svarfrist|svar innen|lonn|referanse|passord|mote-id|ta med|parkering|tidligere tid|gammel tid|gammel dato|arsak|kandidat|navn|faks|fax|nettside|e-post|epost|fra|til|kopi|sendt|apningstider|stillingsprosent|avlys|flytt|bekreft innen|obs|org.nr",
+    skip: "startdato|tiltredelse|soknadsfrist|svarfrist|svar innen|lonn|referanse|passord|mote-id|ta med|parkering|tidligere tid|gammel tid|gammel dato|arsak|kandidat|navn|faks|fax|nettside|e-post|epost|fra|til|kopi|sendt|apningstider|stillingsprosent|avlys|flytt|bekreft innen|obs|org.nr|invitert|arsak|avlyst av|kansellert av|begrunnelse",
   },
   greeting: "(?:kjære|hei|hallo|god (?:dag|morgen|ettermiddag)|heisann|til)",
   signOff:
@@ -56,6 +56,7 @@ export const no: Words = {
       "\\b(?:invitere\\w*|inviterer|innkall\\w*|vil gjerne (?:mote|invitere|hore|snakke|bli)|gjerne (?:mote|invitere|snakke|bli kjent))\\b",
     ],
     choice: [
+      "\\bhvilke[nt]?\\b[^.\\n]{0,50}(?:passer|best|foretrekk)",
       "\\b(?:nar|hvilken|hvilke|hvilket)[^.\\n?]{0,50}(?:passer|kan du|har du|tid|dag)",
       "\\b(?:velg|book|bestill|reserver) (?:en |selv |ditt |et )?(?:\\w+ )?(?:tid|time|intervju|tidspunkt)|\\bfolgende (?:tider|tidspunkt\\w*)|\\btilgjengeli\\w*|\\bledige tider|\\balternativer",
       "\\b(?:passer|kunne|kan|har|vil|ville|er)\\b[^.\\n]{0,80}\\?",
@@ -98,7 +99,9 @@ export const no: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også )?med|blir (?:også )?med|kommer (?:også )?med|sitter (?:også )?med|står for|viser|stiller|ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:med meg|og jeg|og meg|jeg ringer|mitt kontor|kontoret mitt|jeg tar imot|vi ses|vi sees|mote meg)\\b"],
+  selfMeets: [
+    "\\b(?:vart (?:mote|intervju)|var (?:samtale|avtale)|ses vi|vi moter|vi motes|jeg (?:tar imot|ringer|gleder meg)|motet vart|samtalen var|med meg|og jeg|og meg|jeg ringer|mitt kontor|kontoret mitt|jeg tar imot|vi ses|vi sees|mote meg)\\b",
+  ],
   unnamed: ["\\b(?:noen|en kollega|avdelingslederen|lederen|sjefen|en ansatt|teamet|tillitsvalgt\\w*|en representant|enhetslederen)\\b"],
   phone: ["\\b(?:telefon\\w*|ringer|ringe|oppringning|pr\\. telefon|per telefon)\\b"],
   video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|digital\\w*|online|virtuel\\w*|whereby|jitsi)\\b"],

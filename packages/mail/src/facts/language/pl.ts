@@ -10,12 +10,12 @@ export const pl: Words = {
     client: "klient|nasz klient",
     agency: "agencja|agencja pracy|agencja rekrutacyjna",
     people:
-      "z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna|goscie|czlonek zespolu|spotkasz sie z|z kim",
+      "z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna|goscie|czlonek zespolu|spotkasz sie z|z kim|gospodarz|organizator|z kim sie spotkasz|spotka sie pani z|spotka sie pan z|rozmowe przeprowadzi|rozmowe przeprowadza|rozmowe prowadzi|rekruterka|w rozmowie wezma udzial|w spotkaniu uczestnicza",
     contact: "kontakt|osoba kontaktowa|organizator|pytania|koordynator|opiekun rekrutacji",
     location: "miejsce|adres|gdzie|lokalizacja|miejsce spotkania|siedziba|miejsce rozmowy",
     room: "sala|pokoj|pietro|budynek|gabinet|oddzial",
     format: "forma|format|typ|jak|rodzaj|forma spotkania|forma rozmowy",
-    round: "rozmowa|etap|runda|rodzaj spotkania|wydarzenie|spotkanie",
+    round: "rozmowa|etap|runda|rodzaj spotkania|wydarzenie|spotkanie|typ wydarzenia|rodzaj wydarzenia|rodzaj spotkania|rodzaj rozmowy",
     length: "czas trwania|dlugosc|przewidywany czas|czas",
     phone: "telefon|tel|numer|numer telefonu|kom|zadzwonimy pod numer|twoj numer",
     link: "link|dolacz|link do spotkania|link do rozmowy|polaczenie|link zoom|link teams|link do wideorozmowy",
@@ -23,7 +23,7 @@ export const pl: Words = {
     time: "godzina|godz|o godzinie|nowa godzina|start|pora",
     zone: "strefa czasowa",
     summary: "temat",
-    skip: "data rozpoczecia|rozpoczecie pracy|termin skladania|odpowiedz do|wynagrodzenie|numer referencyjny|nr ref|haslo|kod|identyfikator spotkania|prosimy zabrac|dokumenty|parking|poprzedni termin|stary termin|powod|kandydat|kandydatka|imie i nazwisko|imie|faks|fax|www|strona|e-mail|email|od|do|dw|wyslano|godziny otwarcia|wymiar|umowa|odwolaj|przeloz|potwierdz do|uwagi|nip|krs|regon",
+    skip: "data rozpoczecia|rozpoczecie pracy|termin skladania|odpowiedz do|wynagrodzenie|numer referencyjny|nr ref|haslo|kod|identyfikator spotkania|prosimy zabrac|dokumenty|parking|poprzedni termin|stary termin|powod|kandydat|kandydatka|imie i nazwisko|imie|faks|fax|www|strona|e-mail|email|od|do|dw|wyslano|godziny otwarcia|wymiar|umowa|odwolaj|przeloz|potwierdz do|uwagi|nip|krs|regon|zaproszony|zaproszona|powod|powod odwolania|odwolane przez",
   },
   greeting: "(?:dzień dobry|szanown[ayi]|drog[ai]|cześć|witam|hej|witaj|dobry wieczór)(?: (?:panie|pani|państwo|pan))*",
   signOff:
@@ -56,6 +56,7 @@ export const pl: Words = {
       "\\b(?:zaprosic|zapraszam\\w*|chcielibysmy|chcialabym|chcialbym|zaproszenie)[^.\\n]{0,60}\\b(?:rozmow\\w*|spotka\\w*|poznac|porozmawiac|umowic)",
     ],
     choice: [
+      "\\bktor\\w*\\b[^.\\n]{0,50}(?:odpowiada|pasuje|dogodn|najlepiej)",
       "\\bdostepn\\w*\\b|\\b(?:ktory|jaki|jaka|kiedy)[^.\\n?]{0,50}(?:termin|dzien|godzin\\w*|pasuj\\w*|odpowiada|moglab\\w*|moglb\\w*)|\\b(?:prosze |prosimy )?(?:wybrac|wybierz|zarezerwuj|zarezerwowac|umow)\\b|\\bnastepujace terminy|\\bproponowane terminy|\\bdo wyboru",
       "\\b(?:czy|pasuje|odpowiada)\\b[^.\\n]{0,90}\\?",
       "\\b(?:prosze dac znac|daj znac|prosimy o (?:informacje|podanie|wskazanie)|prosze o (?:informacje|wskazanie))",
@@ -95,7 +96,9 @@ export const pl: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:z|ze) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:będzie też|dołączy też|weźmie|porozmawia|oprowadzi|pokaże|poprowadzą|będzie obecn\\p{L}*|towarzyszy|zadzwoni|spotka|weźmie udział|wezmą udział|będzie|będą|poprowadzi|i ja|oraz ja|przyjmie|dołączy|uczestniczy)(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:ze mna|i ja|oraz ja|zadzwonie|moim gabinecie|moim biurze|czekam na|widzimy sie)\\b"],
+  selfMeets: [
+    "\\b(?:nasze spotkanie|nasza rozmowa|spotkajmy sie|spotkamy sie|spotkam sie|zapraszam do mnie|czekam|ze mna|i ja|oraz ja|zadzwonie|moim gabinecie|moim biurze|czekam na|widzimy sie)\\b",
+  ],
   unnamed: ["\\b(?:ktos|kolezanka|kolega|kierownik|kierowniczka|dyrektor|czlonek|przedstawiciel|oddzialowa|wlasciciel)\\b"],
   phone: ["\\b(?:telefoniczn\\w*|zadzwoni\\w*|przez telefon|telefonem)\\b"],
   video: ["\\b(?:wideo\\w*|video\\w*|zoom|teams|webex|skype|google meet|online|zdaln\\w*|whereby|jitsi)\\b"],

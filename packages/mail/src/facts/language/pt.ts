@@ -10,12 +10,12 @@ export const pt: Words = {
     client: "cliente|nosso cliente|empresa cliente",
     agency: "agencia|consultoria",
     people:
-      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com|com quem|membro da equipa|membro da equipe|vai falar com",
+      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com|com quem|membro da equipa|membro da equipe|vai falar com|anfitria|organizador|organizadora|quem vai encontrar|quem voce vai encontrar|entrevistado por|comissao|sera recebido por|sera recebida por|juri",
     contact: "contato|contacto|pessoa de contato|pessoa de contacto|organizador|organizadora|duvidas|coordenacao|responsavel",
     location: "local|endereco|onde|morada|lugar|localizacao|sede",
     room: "sala|andar|edificio|predio|piso|gabinete|consultorio|bloco",
     format: "formato|modalidade|tipo|como|meio|via|tipo de entrevista|plataforma",
-    round: "entrevista|etapa|fase|evento|tipo de reuniao",
+    round: "entrevista|etapa|fase|evento|tipo de reuniao|tipo de evento|tipo de entrevista|evento",
     length: "duracao|duracao prevista|duracao estimada|duracao aproximada",
     phone: "telefone|tel|numero|telemovel|celular|seu telefone|ligaremos para|numero de telefone",
     link: "link|ligacao|acesso|link de acesso|link da reuniao|link zoom|link teams|videochamada|link da videochamada|link meet|entrar",
@@ -23,7 +23,7 @@ export const pt: Words = {
     time: "hora|horario|novo horario|as|inicio|horas|nova hora",
     zone: "fuso horario|fuso",
     summary: "assunto|tema",
-    skip: "data de inicio|inicio|prazo|data limite|salario|remuneracao|referencia|ref|senha|codigo|id da reuniao|documentos|trazer|estacionamento|data anterior|horario anterior|motivo|candidato|candidata|nome|fax|site|email|e-mail|de|para|cc|enviado|horario de funcionamento|horario de atendimento|contrato|cancelar|reagendar|confirmar ate|obs|observacoes|cnpj|nif",
+    skip: "data de inicio|inicio|prazo|data limite|salario|remuneracao|referencia|ref|senha|codigo|id da reuniao|documentos|trazer|estacionamento|data anterior|horario anterior|motivo|candidato|candidata|nome|fax|site|email|e-mail|de|para|cc|enviado|horario de funcionamento|horario de atendimento|contrato|cancelar|reagendar|confirmar ate|obs|observacoes|cnpj|nif|convidado|convidada|motivo|motivo do cancelamento|cancelado por|cancelada por",
   },
   greeting:
     "(?:prezad[oa]|car[oa]|olá|ola|oi|bom dia|boa tarde|boa noite|estimad[oa]|exm[oa]\\.?|viva)(?: (?:sr\\.?|sra\\.?|senhora?|dr\\.?|dra\\.?|enf\\.?))*",
@@ -59,6 +59,7 @@ export const pt: Words = {
       "\\b(?:gostariamos|gostaria|convid\\w*|queremos|prazer)[^.\\n]{0,60}\\b(?:entrevist\\w*|conhece\\w*|conversar|reunir|agendar|marcar|falar)",
     ],
     choice: [
+      "\\bqual(?:quer)?\\b[^.\\n]{0,50}(?:melhor|prefer|conven|fica|da jeito)",
       "\\bdisponi\\w*\\b|\\b(?:qual|que) (?:dia|horario|data|hora|opcao|dos)|\\bquando (?:poderia|pode|podes|seria)|\\b(?:escolha|escolhe|agende|reserve|selecione|marque)\\b|\\bseguintes (?:horarios|datas|opcoes)",
       "\\b(?:poderia|pode|podes|seria|serve|conviria|tem|teria|da para)\\b[^.\\n]{0,80}\\?",
       "\\b(?:diga-nos|avise-nos|nos informe|informe-nos|indique|confirme qual|diz-nos|me avise)",
@@ -101,7 +102,9 @@ export const pt: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|do|da) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:também vai|também estará|junta-se|participa|vai juntar|se juntará|vai conduzir|acompanha|te recebe|recebe-te|mostra|(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:comigo|e eu|eu ligo|ligarei|vou ligar|te espero|espero voce|minha sala|meu consultorio|conversamos)\\b"],
+  selfMeets: [
+    "\\b(?:nossa (?:entrevista|conversa|reuniao)|nosso encontro|nos (?:vemos|encontramos)|recebo(?: te|-o|-a)?|aguardo (?:te|o|a|por)|espero-(?:o|a|te)|falar comigo|comigo|e eu|eu ligo|ligarei|vou ligar|te espero|espero voce|minha sala|meu consultorio|conversamos)\\b",
+  ],
   unnamed: [
     "\\b(?:a diretora|o diretor|a coordenadora|o coordenador|o gestor|a gestora|alguem|um membro|uma colega|um colega|o responsavel|a responsavel|a gerente|o gerente)\\b",
   ],

@@ -10,12 +10,12 @@ export const sv: Words = {
     client: "kund|var kund|uppdragsgivare",
     agency: "bemanningsforetag|rekryteringsforetag",
     people:
-      "med|deltagare|intervjuare|du traffar|vi som deltar|vilka|intervju med|narvarande|medverkande|fran oss|du far traffa|moter du|vem|teammedlem|gaster|med vem",
+      "med|deltagare|intervjuare|du traffar|vi som deltar|vilka|intervju med|narvarande|medverkande|fran oss|du far traffa|moter du|vem|teammedlem|gaster|med vem|vard|vem du traffar|du kommer att traffa|du traffar|intervjuas av|deltar|pa plats|organisator|vi som intervjuar|motesvard",
     contact: "kontakt|kontaktperson|fragor|organisator|rekryterare|arrangor|vid fragor",
     location: "plats|var|adress|besoksadress|lokal|motesplats",
     room: "rum|vaning|byggnad|avdelning|konferensrum|motesrum",
     format: "form|format|typ|hur|satt|via|intervjuform|motesform",
-    round: "intervju|steg|omgang|typ av mote|moment",
+    round: "intervju|steg|omgang|typ av mote|moment|handelsetyp|motestyp|typ av mote|typ av intervju",
     length: "langd|tidsatgang|varaktighet|beraknad tid",
     phone: "telefon|telefonnummer|tel|nummer|mobil|ditt nummer|vi ringer dig pa",
     link: "lank|anslut|videolank|zoom-lank|teams-lank|moteslank|lank till motet|anslutning",
@@ -23,7 +23,7 @@ export const sv: Words = {
     time: "tid|klockan|kl|klockslag|starttid|intervjutid",
     zone: "tidszon",
     summary: "amne|rubrik",
-    skip: "startdatum|tilltrade|sista ansokningsdag|svara senast|lon|referens|referensnummer|losenord|motes-id|ta med|medtag|parkering|tidigare tid|gammal tid|tidigare datum|orsak|kandidat|namn|fax|webb|e-post|epost|fran|till|kopia|skickat|oppettider|omfattning|avboka|boka om|bekrafta senast|obs|org.nr",
+    skip: "startdatum|tilltrade|sista ansokningsdag|svara senast|lon|referens|referensnummer|losenord|motes-id|ta med|medtag|parkering|tidigare tid|gammal tid|tidigare datum|orsak|kandidat|namn|fax|webb|e-post|epost|fran|till|kopia|skickat|oppettider|omfattning|avboka|boka om|bekrafta senast|obs|org.nr|inbjuden|anledning|orsak|avbokad av|installd av",
   },
   greeting: "(?:hej|hejsan|bäste|bästa|god morgon|god eftermiddag|god dag|tjena|kära|hallå)(?: (?:hej))?",
   signOff:
@@ -57,6 +57,7 @@ export const sv: Words = {
       "\\b(?:bjuda in|bjuder in|inbjud\\w*|kalla\\w* till|vill (?:garna )?(?:traffa|bjuda|lara kanna|prata|hora)|garna (?:traffa|boka|prata))\\b",
     ],
     choice: [
+      "\\bvilken\\b[^.\\n]{0,50}(?:passar|bast|fungerar|foredrar)",
       "\\b(?:nar|vilken|vilka)[^.\\n?]{0,50}(?:passar|kan du|har du|tid|dag)",
       "\\b(?:valj|boka|bestam) (?:en |din |sjalv |ett )?(?:\\w+ )?(?:tid|intervju)|\\bfoljande tider|\\btillgangli\\w*|\\btider (?:att|som|nedan)|\\blediga tider",
       "\\b(?:passar|skulle|kan|har|fungerar|gar)\\b[^.\\n]{0,80}\\?",
@@ -99,7 +100,9 @@ export const sv: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:från) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:är (?:också |även )?med|kommer (?:också |även )?(?:att )?(?:med|vara)|sitter (?:också |även )?med|sluter upp|visar|hälsar|ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
   ],
-  selfMeets: ["\\b(?:med mig|och jag|och mig|jag ringer|mitt rum|mitt kontor|jag moter|traffa mig|vi ses)\\b"],
+  selfMeets: [
+    "\\b(?:vart (?:mote|samtal)|var (?:intervju|traff)|ses vi|vi traffas|jag tar emot|ring mig nar|jag ringer|med mig|och jag|och mig|jag ringer|mitt rum|mitt kontor|jag moter|traffa mig|vi ses)\\b",
+  ],
   unnamed: ["\\b(?:nagon|en kollega|enhetschefen|verksamhetschefen|chefen|en medarbetare|avdelningschefen|teamet|en representant)\\b"],
   phone: ["\\b(?:telefon\\w*|ringer|ringa|per telefon|samtal pa telefon)\\b"],
   video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|digital\\w*|online|distans|whereby|jitsi)\\b"],
