@@ -22,7 +22,7 @@ const occupations = new Set(
 );
 const shortOccupations = new Set(["vet", "kok", "mfa", "zfa"]);
 const endings =
-  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog)(?:in|innen)?$/;
+  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog|helfer|helferin|ante)(?:in|innen)?$/;
 /** Does this one word name an occupation ("Matron", "nurse")? */
 export const isOccupationWord = (word: string): boolean => occupations.has(plain(word).replace(/[^\p{L}-]/gu, ""));
 
@@ -62,6 +62,10 @@ const reference =
 const bareReference =
   /(?:^|[\s,(–—-]+)[([]?(?:(?:JR|R|REQ|J|P|C|VN|REF)[-_ ]?\d[\d-]{2,}|#\d{3,}|\d{3,}-[A-Z]{2,}(?:-\d+)?|[A-Z]{1,4}\d{4,}[\d-]*|[A-Z]{2,6}\/\d{3,}|20\d\d-\d{3,6})[)\]]?(?=$|[\s,):–—-])/g;
 
+/** How the post is paid and for how long, behind its title. */
+const contract =
+  /\s*\((?:cdi|cdd|int[ée]rim|alternance|stage|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|full[- ]time|part[- ]time|permanent|fixed[- ]term|indefinido|temporal|tempo (?:pieno|indeterminato|determinato)|fulltime|parttime|heltid|deltid|fast|vikariat)\)|(?<=\p{L}{3}\S* \S*),? (?:part[- ]time|full[- ]time|(?:in|en|à|a) (?:vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:pieno|parziale)|tiempo (?:completo|parcial)))$/iu;
+
 /** Takes reference numbers, quotation marks and loose punctuation away; keeps grade, band, hours and "(m/w/d)". */
 export const cleanTitle = (text: string): string => {
   let title = tidy(text)
@@ -69,6 +73,7 @@ export const cleanTitle = (text: string): string => {
     .replace(/~~[^~]*~~/g, "");
   title = title.replace(/^\d[\d/-]{3,}\s+(?=\p{L})/u, "");
   title = title.replace(reference, " ").replace(bareReference, " ");
+  title = title.replace(contract, " ");
   title = title.replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ");
   title = title.replace(/^[\s,;:|·•–—/-]+|[\s,;:|·•–—/!?-]+$/g, "").replace(/(?<![A-Za-z]\.[A-Za-z])\.$/, "");
   return title.trim();

@@ -1,3 +1,4 @@
+import { looksLikeAddress } from "./address.ts";
 import { isOccupationWord, looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
 import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, isTitleNotName, readName } from "./person-name.ts";
@@ -191,6 +192,8 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       if (address && last && last.address === null) last.address = address.toLowerCase();
       continue;
     }
+    // "..., Albert Schweitzerlaan 60, Dordrecht": behind a street stand no people.
+    if (last && after === "," && looksLikeAddress(bare)) break;
     const inside = inParentheses.exec(bare)?.[1] ?? null;
     const outside = bare.replace(inParentheses, " ").trim();
     const named = nameAt(outside);
@@ -233,7 +236,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
       )
     ) {
       const behind = cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""));
-      const ahead = named.before.replace(leading, "").trim();
+      const ahead = `${named.before} `.replace(leading, "").trim();
       const title =
         inside && !remark.test(inside) && (isTitleText(inside) || (!readName(inside) && !/\d/.test(inside)))
           ? inside

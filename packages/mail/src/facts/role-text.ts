@@ -75,7 +75,8 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
 const status =
   /^(?:(?:action (?:needed|required)|re|fwd?|fw|aw|wg|tr|rv|update|updated|confirmed|confirmation|reminder|invitation|invite|cancell?ed|rescheduled|important|urgent|new time|thank you|thanks|your|the|an?|our|regarding|re:|details|scheduled|schedule|request|application|applying|applied|ihre|deine|unsere|votre|vos|ta|tu|su|la sua|la tua|je|uw|jouw|din|ditt|a sua|a tua|pani|pana|esito|selezione|suite|sur|sobre|entretien|sollicitatie|candidatura|candidature|bewerbung|ansökan|ansøgning|søknad|aplikacja|aplikacji|solicitud|postulación|proceso|processo|references|sending|vaga|process|gesprek|samtale|intervju|rozmowy?|for|of|on|about|und|zur|zum|zu|de|pour|per|para|til|till|om|voor|als|as|le|la|el|il|het|job|role|position|post|vacancy|stelle|poste|puesto|ruolo|functie|vaga|stanowisko|tjänst|tjänsten|stilling|stillingen|with|details:|not selected|available|next steps?|-|–|:)\s+)+/iu;
 
-const said = /^(?:you|we|i|they|sie|du|wir|ich|vous|nous|tu|je|u|wij|we|lei|ti|vi|noi|eu|nós|você|ty|jag|jeg|ik)\s\S+\s\S+\s\S/iu;
+const said =
+  /^(?:you|we|i|they|sie|du|wir|ich|vous|nous|tu|je|u|wij|lei|vi|noi|eu|nós|você|ty|jag|jeg|ik)(?:'(?:re|ve|ll|m|d))?\s(?:are|have|will|got|sind|haben|bist|hast|werden|êtes|avez|es|as|sommes|avons|bent|hebt|heeft|hebben|zijn|è|sei|ha|siamo|abbiamo|é|tem|temos|jesteś|är|har|er|blir|bliver)\s/iu;
 
 /** Does the text begin with a word about the interview or the mail? Gives what follows. */
 const afterInterview = (segment: string, tongue: Tongue): string | null => {

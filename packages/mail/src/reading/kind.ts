@@ -127,6 +127,7 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   if (
     offer.count > 0 &&
     !onlyCongratulates &&
+    !(times.slots > 1 && choice.count > 0) &&
     !(fixedTime && interview && fixed.count > 2 && offer.count === 1 && !/\boffer\b/.test(subject) && past.count === 0)
   )
     return verdict("offer", offer.count > 1 ? 0.95 : 0.85, offer.line);
@@ -148,7 +149,13 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   if (times.old > 0 && fixedTime && times.slots === 0 && (interview || fixed.count > 0) && past.count === 0)
     return verdict("reschedule", 0.7);
 
-  if (softRejection.count > 1 && !fixedTime && invitation.count === 0) return verdict("rejection", 0.6, softRejection.line);
+  if (
+    softRejection.count > 1 &&
+    !fixedTime &&
+    choice.count === 0 &&
+    (invitation.count === 0 || (invitation.count < 2 && times.future === 0))
+  )
+    return verdict("rejection", 0.6, softRejection.line);
   if (
     received.count > 0 &&
     (!fixedTime || (received.count > 1 && received.count > fixed.count && !times.labelled)) &&

@@ -76,13 +76,13 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     hold: "podre|podra|podremos|puedo|puede|podemos|podran|tendra lugar|celebrar*|hacer*|haremos|mantener*|atender*|asistir|realizar*|venir|veremos|vernos|estar|estare|seguira|posible|disponible*",
     fails: "",
     join: "te incorpores|se incorpore|incorporarte|contar contigo en|puesto es tuyo|plaza es tuya|puesto es suyo|plaza es suya|bienvenida al equipo|bienvenido al equipo|contrato adjunto|adjunto el contrato|tu contrato|su contrato|oferta de trabajo|ofrecerte el|ofrecerle el|ofrecerte la plaza|ofrecerle la plaza|formes parte|forme parte|contratarte|contratarle|contratarla",
-    move: "mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasar*|pasamos|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
+    move: "recorr*|mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasar*|pasamos|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
   },
   it: {
     not: "non|mai|nessun*|impossibile|senza|neanche|purtroppo non",
     yet: "ancora|se|prima|fino|qualora|solo|esitare|esiti",
     wish: "cerchiamo|vogliamo|speriamo|vorremmo|desideriamo",
-    hire: "scelt*|scegliere|assunt*|assumere|selezionat*|assegnat*|ricadut*|cadut*|preferit*|coperta|coperto|optato|optare|andata a|andato a|orientat*|proseguire con|proceduto con|procedere con|inserire|affidat*|deciso per",
+    hire: "confermare|confermato|confermata|scelt*|scegliere|assunt*|assumere|selezionat*|assegnat*|ricadut*|cadut*|preferit*|coperta|coperto|optato|optare|andata a|andato a|orientat*|proseguire con|proceduto con|procedere con|inserire|affidat*|deciso per",
     other:
       "altra persona|altro candidato|altra candidata|altri candidati|altre candidature|altra candidatura|un'altra|un altro|qualcuno|qualcun*|intern*|internamente|candidato con|candidata con|profilo piu|persona con|collega|altro profilo|altri profili",
     advance:

@@ -29,7 +29,7 @@ export const da: Words = {
   signOff:
     "(?:(?:med )?(?:venlig(?:e)?|bedste|mange|kærlig(?:e)?|varme|de bedste) (?:hilsen|hilsner)|hilsen|hilsner|mvh|m\\.?v\\.?h\\.?|vh|kh|venligst|vi ses(?: på \\p{L}+)?|på gensyn|tak(?: på forhånd)?|de bedste hilsner|på forhånd tak|vi tales ved)",
   interview:
-    "(?:job|ansættelses|telefon|video|første|anden|afklarings)?-?samtale(?:n|r)?|jobsamtale|interview(?:et)?|møde(?:t)?|mødes|prøvedag|praktikdag|uforpligtende snak",
+    "en snak|snakke|(?:job|ansættelses|telefon|video|første|anden|afklarings)?-?samtale(?:n|r)?|jobsamtale|interview(?:et)?|møde(?:t)?|mødes|prøvedag|praktikdag|uforpligtende snak",
   signs: {
     rejection: [
       "\\b(?:desvaerre|beklag\\w*|ked af)[^.\\n]{0,140}\\b(?:ikke (?:gar|gaet|er|kan|kommer|har|blevet|videre|valgt|udvalgt)|en anden|anden kandidat|andre kandidater|anden ansoger|afslag)",
@@ -72,6 +72,7 @@ export const da: Words = {
       "\\b(?:tak for (?:en|sidst|i dag|samtalen|snakken|modet|besoget|at du)[^.\\n]{0,30}|(?:var) (?:hyggeligt|dejligt|godt|rart|en fornojelse) at (?:mode|tale|hilse))\\b",
     ],
     notice: [
+      "\\b(?:onlinetest|personlighedstest)",
       "\\b(?:nyhedsbrev|afmeld|jobagent|nye job)\\b",
       "\\b(?:webinar|abent hus|jobmesse|informationsmode|workshop)\\b",
       "\\b(?:straffeattest|borneattest|introduktion|forste arbejdsdag|kontooplysninger|onboarding|manglende dokumenter)\\b",
@@ -80,6 +81,7 @@ export const da: Words = {
     conditional: ["\\b(?:hvis|safremt|skulle du|i tilfaelde|ved forfald|ved afbud)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Vv]i søger|[Jj]eg søger|det drejer sig om)(?: (?:lige nu|nu))?(?: en| et| stillingen som| jobbet som)? ",
     "(?<!\\p{L})vores (?:nye|kommende) ",
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]ob(?:bet)?|[Rr]olle(?:n)?|[Pp]osition(?:en)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ss]amtale|[Jj]obsamtale|[Aa]nsøgning|søgt|dig|begynde|arbejde|starte|ansat|ansættelse) (?:om|som|til|på|vedrørende|vedr\\.|for)(?: stillingen| jobbet| rollen| en| et)?(?: som)?(?: en| et)? ",
@@ -94,7 +96,7 @@ export const da: Words = {
   companyBefore: ["\\s(?:vil gerne|har besluttet|søger|inviterer|ønsker)(?!\\p{L})"],
   client: ["\\b(?:vores|min) kunde\\b", "\\bpa vegne af (?:vores|min)", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:spørg(?:e)? efter|henvend dig til|ledes af|med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
+    "(?<!\\p{L})(?:(?:ringer|modtager|møder)|spørg(?:e)? efter|henvend dig til|ledes af|med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også |desuden )?med|bliver (?:også )?med|kommer (?:også )?med|sidder (?:også )?med|står for|viser|ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",

@@ -87,6 +87,7 @@ export const de: Words = {
       "\\bdanke?,? dass (?:sie|du)\\b|\\b(?:dank fur (?:das|ihr|ihren|deinen|dein|die) (?:\\w+ ){0,3}(?:gesprach|besuch|zeit|offene)|war (?:schon|sehr|ein)[^.\\n]{0,40}(?:kennenzulernen|kennen zu lernen|gesprach|freude)|hat (?:mich|uns) (?:sehr )?gefreut[^.\\n]{0,40}(?:kennen|gesprach|sie)|horen (?:sie )?(?:bis|von uns|von mir))\\b",
     ],
     notice: [
+      "\\b(?:online-?(?:test|assessment)|eignungstest)",
       "\\b(?:newsletter|abbestellen|abmelden|jobagent|jobalarm|stellenempfehlung\\w*|neue jobs|jobs fur sie|stellenticker)\\b",
       "\\b(?:webinar|karrieretag|jobmesse|infoabend|tag der offenen tur|online-seminar|workshop)\\b",
       "\\b(?:personalfragebogen|fuhrungszeugnis|einarbeitung|fehlende unterlagen|noch folgende unterlagen|betriebsarzt|masernschutz\\w*|onboarding|gehaltsabrechnung|bankverbindung|erster arbeitstag|ersten arbeitstag)\\b",
@@ -95,6 +96,7 @@ export const de: Words = {
     conditional: ["\\b(?:falls|sollten|sollte|wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
   },
   roleAfter: [
+    "\\b(?:[Ww]ir suchen|[Ii]ch suche|gesucht wird|gesucht werden)(?: (?:wie gesagt|derzeit|aktuell|momentan|gerade|dringend|ab sofort|noch))* eine?n? ",
     "(?<!\\p{L})unser[enm]* (?:neue[nrm]?|zukünftige[nrm]?) ",
     "\\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Rr]olle|[Ff]unktion|[Ss]tellenausschreibung|[Vv]akanz)(?: (?:als|der|des|einer|eines|im bereich|in der))?(?: einer?)? ",
     "\\b(?:[Bb]ewerbung|[Bb]eworben|[Bb]ewerben|[Gg]espräch|[Vv]orstellungsgespräch|[Ii]nterview|[Ee]instellung|[Mm]itarbeit|[Ss]ie|[Dd]ich|[Kk]ennenlernen) (?:\\(.{1,20}\\) )?(?:als|zur|zum|für die|für den|um die|auf die)(?: (?:stelle|position)(?: (?:als|der|des))?)? ",
@@ -114,7 +116,7 @@ export const de: Words = {
     "\\bihr profil (?:\\w+ ){0,3}(?:vorgestellt|uberzeugt)",
   ],
   meetAfter: [
-    "\\b(?:fragen Sie nach|melden Sie sich bei|wenden Sie sich an|in Anwesenheit von|begleitet von|gemeinsam mit|Ansprechpartner(?:in)? (?:ist|sind)|mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
+    "\\b(?:(?:[Ee]s )?(?:meldet|ruft|erwartet|begrüßt|empfängt|empfangen|erwarten|interviewt) (?:Sie|dich|sich)(?: dann)?|fragen Sie nach|melden Sie sich bei|wenden Sie sich an|in Anwesenheit von|begleitet von|gemeinsam mit|Ansprechpartner(?:in)? (?:ist|sind)|mit|[Gg]espräch mit|treffen|treffen Sie|sprechen mit|lernen Sie|erwarten Sie|erwartet Sie|empfangen|durch|von|führen|führt|dabei sind|dabei ist|dabei:|teil:|nehmen|und|sowie|anwesend sind|auch) (?:unserem |unserer |unsere |unser |unseren |meinem |meiner |der |dem |die |den |Ihrem |Ihrer )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:vom|von|aus|von der|aus der|aus dem) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:setzt|stößt|sitzt|schaut|begrüßt|moderiert|zeigt|gesellt|wartet|übernimmt|wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",

@@ -139,6 +139,7 @@ export const en: Words = {
     ],
   },
   roleAfter: [
+    "\\b(?:looking for|after|need|it's for|this is for) (?:a |an |our |the )(?:new |permanent |part-time |full-time |bank )?",
     "\\b(?:as )?our (?:new|newest|next) ",
     "\\b(?:make|have|want) you (?:as )?(?:our |the |a |an )?(?:new )?(?=\\p{Lu})",
     `\\b${post} (?:of|as|for|is|:|-|–)(?: (?:an?|the|our))? `,

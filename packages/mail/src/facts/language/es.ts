@@ -10,7 +10,7 @@ export const es: Words = {
     client: "cliente|nuestro cliente|empresa cliente",
     agency: "agencia|consultora|ett",
     people:
-      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran|miembro del equipo|invitados|hablaras con|conoceras a|con quien|con quien hablaras|anfitriona|organizador|organizadora|te recibira|te recibiran|te atendera|le atendera|comision",
+      "personal|con|entrevistadores|entrevistador|entrevistadora|participantes|asistentes|panel|te entrevistara|le entrevistara|quien|tribunal|interlocutores|entrevista con|personas|reunion con|anfitrion|asisten|te entrevistaran|le entrevistaran|miembro del equipo|invitados|hablaras con|conoceras a|con quien|con quien hablaras|anfitriona|organizador|organizadora|te recibira|te recibiran|te atendera|le atendera|comision|tribunal evaluador|comision de seleccion",
     contact: "contacto|persona de contacto|organizador|organizadora|coordinador|coordinadora|dudas|consultas",
     location: "lugar|direccion|donde|ubicacion|sede|domicilio|localizacion",
     room: "sala|despacho|planta|edificio|consulta|aula|piso",
@@ -62,7 +62,7 @@ export const es: Words = {
     ],
     choice: [
       "\\bcual(?:es)?\\b[^.\\n]{0,40}(?:mejor|viene|queda|prefier|prefer|convien|va bien|acomoda|encaja)",
-      "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
+      "\\bdisponib\\w*\\b|\\b(?:que|cual) (?:dia|hora|horario|opcion|fecha)|\\bcuando (?:te|le|podria|puede)|\\b(?:elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve)\\b[^.\\n]{0,30}(?:hora|fecha|dia|hueco|opcion|franja|turno|cita|entrevista|momento|cual)|\\bsiguientes (?:horarios|fechas|opciones|huecos)|\\bhuecos?\\b",
       "\\b(?:te|le) (?:vendria|viene|va|iria|parece|encaja|convien\\w*)[^.\\n]{0,60}\\?|\\b(?:podrias|podria|puedes|puede|seria posible)\\b[^.\\n]{0,80}\\?",
       "\\b(?:dinos|digame|diganos|dime|indicanos|indiquenos|haznos saber|confirmanos)[^.\\n]{0,40}(?:cual|que|cuando|si)",
     ],
@@ -76,6 +76,7 @@ export const es: Words = {
       "\\b(?:gracias por (?:venir|asistir|compartir|(?:la|tu|su|el) (?:entrevista|visita|tiempo|conversacion|charla|rato))|(?:fue|ha sido) un (?:placer|gusto)|encantad\\w* de (?:conocer|haber))\\b",
     ],
     notice: [
+      "\\b(?:prueba (?:de aptitud|en linea|online|tecnica en linea)|test (?:online|en linea|de personalidad))",
       "\\b(?:newsletter|boletin|darse de baja|alertas? de empleo|nuevas ofertas|ofertas de empleo)\\b",
       "\\b(?:webinar|feria de empleo|jornada de puertas|taller|sesion informativa)\\b",
       "\\b(?:documentacion pendiente|reconocimiento medico|incorporacion|numero de cuenta|primer dia|certificado de)\\b",
@@ -84,6 +85,7 @@ export const es: Words = {
     conditional: ["\\b(?:si|en caso|en el caso|a menos)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Bb]uscamos|[Nn]ecesitamos|[Ee]stamos buscando|plazas? de)(?: (?:a|como))? (?:un |una )?",
     "(?<!\\p{L})nuestr[oa] (?:nuev[oa]|futur[oa]) ",
     "(?<!\\p{L})(?:puesto|plaza|vacante) es (?:el |la |un |una )?(?:de )?",
     "(?<!\\p{L})(?:[Pp]uesto|[Pp]laza|[Vv]acante|[Cc]argo|[Pp]osición|[Rr]ol|[Oo]ferta|[Ee]mpleo|[Cc]ontrato)s? (?:de la |del |de |como |para |: )?(?:un |una )?",
@@ -99,7 +101,7 @@ export const es: Words = {
   companyBefore: ["\\s(?:quiere|desea|le invita|te invita|ha decidido|busca|le agradece|te agradece|se complace)\\b"],
   client: ["\\b(?:nuestro|mi|el) cliente\\b", "\\ben nombre de nuestr"],
   meetAfter: [
-    "(?<!\\p{L})(?:pregunt(?:e|a|ar|ad) por|acompañad[oa] por|a cargo de|de la mano de|con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
+    "(?<!\\p{L})(?:(?:[Ll]e|[Ll]a|[Tt]e|[Ll]o|[Oo]s) (?:llamar|recibir|atender|entrevistar|acompañar|esperar)(?:á|án|emos)|pregunt(?:e|a|ar|ad) por|acompañad[oa] por|a cargo de|de la mano de|con|[Ee]staremos|conocer(?:ás|á)? a|hablar(?:ás|á)? con|por|verás a|y|e|junto (?:a|con)|reunirte con|entrevistará|entrevistarán|hará|harán|estarán|estará|asistirán|presencia de|formado por|recibirá|recibirán|atenderá) (?:la |el |los |las |a |nuestra |nuestro )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|del|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:también estará|se sumará|nos acompaña|participa|dirigirá|llevará|te enseñará|os acompañará|se conectará|(?:te|le|lo|la) (?:llamará|llamaré|entrevistará|entrevistarán|recibirá|recibirán|atenderá|espera|esperará|contactará|acompañará|hará)|estará (?:presente|también|en)|estarán|participará|participarán|y yo|será|asistirá|asistirán|se unirá|nos acompañará)(?!\\p{L})",

@@ -11,7 +11,8 @@ export const fr: Words = {
     agency: "agence|cabinet de recrutement",
     people:
       "avec|interlocuteurs|interlocuteur|interlocutrice|vos interlocuteurs|votre interlocuteur|votre interlocutrice|participants|participant|recruteurs|jury|vous rencontrerez|en presence de|presents|qui|intervenants|animateur|invites|entretien avec|rencontre avec|personnes presentes|membres du jury|vous serez recu par|vous serez recue par|vous echangerez avec|membre de l'equipe|membres de l'equipe|vous serez recu(e) par|recu par|avec qui|qui vous rencontrerez|hote|hotesse|organisateur|organisatrice|vous serez recu(e) par|vous rencontrez|commission|votre interviewer|intervieweurs",
-    contact: "contact|personne a contacter|votre contact|renseignements|organisateur|organisatrice|questions|referent|coordination",
+    contact:
+      "contact|personne a contacter|votre contact|renseignements|organisateur|organisatrice|questions|referent|coordination|votre charge de planning|votre chargee de planning|votre charge de recrutement|votre chargee de recrutement|votre conseiller|votre conseillere",
     location: "lieu|adresse|ou|endroit|lieu de rendez-vous|lieu du rendez-vous|lieu de l'entretien|site|acces",
     room: "salle|bureau|etage|batiment|service",
     format: "format|modalite|modalites|type|mode|type d'entretien|comment|forme|moyen|par",
@@ -74,6 +75,7 @@ export const fr: Words = {
       "\\b(?:merci (?:pour|de) (?:notre|votre|cet|l') ?(?:echange|entretien|visite|venue|temps)|ravi\\w* (?:de|d'avoir) (?:vous |te )?(?:rencontre\\w*|echange\\w*)|plaisir (?:de|d'avoir) (?:vous |te )?(?:rencontre|echange)\\w*|avons (?:beaucoup )?apprecie)\\b",
     ],
     notice: [
+      "\\b(?:test (?:en ligne|d'aptitude|de personnalite)|evaluation en ligne)",
       "\\b(?:newsletter|se desinscrire|desabonner|desinscription|alerte emploi|nouvelles offres|offres d'emploi)\\b",
       "\\b(?:webinaire|forum|salon|portes ouvertes|job dating|atelier|reunion d'information)\\b",
       "\\b(?:pieces manquantes|documents manquants|dossier administratif|rib|visite medicale|integration|premier jour|casier judiciaire)\\b",
@@ -82,6 +84,7 @@ export const fr: Words = {
     conditional: ["\\b(?:si|sans (?:reponse|nouvelles?|retour)|en cas|au cas|sauf|dans le cas)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:(?:[Nn]ous )?recherchons|(?:je|nous) cherch(?:e|ons)|il s'agit d'un poste d[e'])(?: (?:actuellement|toujours))? (?:une? )?",
     "(?<!\\p{L})notre (?:nouveau|nouvelle|nouvel|futur|future) ",
     "(?<!\\p{L})poste est celui (?:de |d')",
     "(?<!\\p{L})(?:[Pp]oste|[Ee]mploi|[Ff]onction|[Oo]ffre|[Rr]ôle|[Mm]ission)s? (?:de la |de l'|du |de |d'|d’|en tant que |comme |: )?(?:un |une )?",
@@ -97,7 +100,7 @@ export const fr: Words = {
   companyBefore: ["\\s(?:souhaite|souhaiterait|vous invite|vous propose|a le plaisir|recherche|vous remercie|est heureux)\\b"],
   client: ["\\b(?:notre|mon|le|pour le compte de notre) client\\b", "\\bpour le compte (?:de|d')"],
   meetAfter: [
-    "(?<!\\p{L})(?:formée? d[e']|constituée? d[e']|demande(?:z|r)|assistée? d[e']|animée? par|en compagnie d[e']|face à|avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composé de|et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduit par|assuré par) (?:le |la |l'|les |notre |nos |mon |ma )?",
+    "(?<!\\p{L})(?:[Vv]ous (?:serez|êtes) (?:accueillie?|reçue?|attendue?|appelée?) par|formée? d[e']|constituée? d[e']|demande(?:z|r)|assistée? d[e']|animée? par|en compagnie d[e']|face à|avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composé de|et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduit par|assuré par) (?:le |la |l'|les |notre |nos |mon |ma )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|du|des|de la) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:passera|vous fera|se joint|nous rejoindra|rejoindra|vous attend|vous reçoit|participe|sera de la partie|mène|animeront|assisteront|vous (?:appellera|appelle|contactera|recevra|accueillera|rencontrera|attendra|recevront|accueilleront|rencontreront|téléphonera|joindra)|t'appellera|sera (?:présente?|là|également|aussi|avec)|seront (?:présents|présentes|là)|participera|participeront|se joindra|animera|mènera|et moi(?:-même)?|assistera|fera passer|conduira)(?!\\p{L})",

@@ -10,7 +10,7 @@ export const it: Words = {
     client: "cliente|nostro cliente|azienda cliente",
     agency: "agenzia|agenzia per il lavoro|filiale",
     people:
-      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti|membro del team|invitati|parlera con|parlerai con|con chi|con chi parlera|organizzatore|organizzatrice|host|ospitante|la ricevera|ti ricevera|selezionatrice|colloquio tenuto da",
+      "con|intervistatori|intervistatore|intervistatrice|selezionatori|selezionatore|partecipanti|partecipante|incontrera|incontrerai|commissione|chi|presenti|interlocutori|colloquio con|referenti|saranno presenti|sara presente|interlocutore|organizzatore e partecipanti|membro del team|invitati|parlera con|parlerai con|con chi|con chi parlera|organizzatore|organizzatrice|host|ospitante|la ricevera|ti ricevera|selezionatrice|colloquio tenuto da|commissione esaminatrice|commissione di valutazione|commissione di concorso",
     contact: "contatto|referente|persona di contatto|organizzatore|organizzatrice|per informazioni|contatti|coordinatore|coordinatrice",
     location: "luogo|indirizzo|dove|sede|presso|ubicazione|sede del colloquio",
     room: "sala|stanza|piano|aula|ufficio|edificio|reparto|ambulatorio",
@@ -74,6 +74,7 @@ export const it: Words = {
       "\\b(?:grazie per (?:(?:il|la|l') ?(?:suo |tuo )?(?:colloquio|incontro|tempo|chiacchierata)|essere venut\\w*|aver\\w* dedicat\\w*)|e stato un piacere (?:conoscer|parlar|incontrar)\\w*|ci ha fatto piacere)\\b",
     ],
     notice: [
+      "\\b(?:test (?:online|attitudinal|in linea)|prova online)",
       "\\b(?:newsletter|disiscri\\w*|annulla iscrizione|nuove offerte|offerte di lavoro)\\b",
       "\\b(?:webinar|career day|open day|fiera|seminario|workshop)\\b",
       "\\b(?:documentazione mancante|documenti mancanti|visita medica|inserimento|primo giorno|iban|casellario)\\b",
@@ -82,6 +83,7 @@ export const it: Words = {
     conditional: ["\\b(?:se|qualora|nel caso|in caso)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Cc]erco|[Cc]erchiamo|[Ss]tiamo cercando|n\\. \\d+ posti? di|posti di) (?:una? |un')?",
     "(?<!\\p{L})(?:[Rr]uolo|[Pp]osizione|[Mm]ansione|[Pp]osto) (?:è|e|sarebbe) (?:quell[oa] )?(?:di |da )?",
     "(?<!\\p{L})nostr[oa] nuov[oa] ",
     "(?<!\\p{L})(?:[Rr]uolo|[Pp]osizione|[Mm]ansione|[Pp]osto|[Ff]igura|[Pp]rofilo|[Ii]ncarico|[Oo]fferta|[Cc]oncorso|[Ss]elezione)(?: (?:aperta|vacante|lavorativa|professionale))? (?:di |da |come |per (?:un |una |il |la |l')?|: )?",
@@ -98,7 +100,7 @@ export const it: Words = {
   companyBefore: ["\\s(?:desidera|vorrebbe|la invita|ti invita|ha deciso|ha il piacere|è lieta|cerca|la ringrazia|ti ringrazia)\\b"],
   client: ["\\b(?:nostro|mio|il) cliente\\b", "\\bper conto (?:di|del|della)", "\\bazienda cliente\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:ci sarà|ci saranno|sarà con noi|chied(?:a|i|ere) (?:di|del|della)|accompagnat[oa] da|a cura di|con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
+    "(?<!\\p{L})(?:(?:[Ll]a|[Tt]i|[Vv]i) (?:chiamer|ricever|accoglier|intervister|aspetter|attender|seguir)(?:à|anno)|ci sarà|ci saranno|sarà con noi|chied(?:a|i|ere) (?:di|del|della)|accompagnat[oa] da|a cura di|con|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|e|ed|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:di|del|della|dal|dalla) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:ci raggiungerà|si collegherà|sarà con noi|sarà dei nostri|le mostrerà|ti mostrerà|condurranno|parteciperà anche|si unisce|(?:la|ti|vi) (?:chiamerà|chiameremo|riceverà|riceveranno|incontrerà|accoglierà|aspetta|aspetterà|contatterà|intervisterà)|sarà presente|saranno presenti|parteciperà|parteciperanno|ed io|e io|condurrà|terrà|terranno|si unirà|farà)(?!\\p{L})",

@@ -75,6 +75,7 @@ export const nl: Words = {
       "\\b(?:bedankt voor (?:het|je|jouw|uw) (?:\\w+ )?(?:gesprek|komst|tijd|bezoek)|(?:was|vonden het) (?:leuk|fijn|prettig|goed|een genoegen)[^.\\n]{0,40}(?:spreken|ontmoeten|leren kennen|gesproken))\\b",
     ],
     notice: [
+      "\\b(?:online (?:test|assessment)|capaciteitentest)",
       "\\b(?:nieuwsbrief|uitschrijven|afmelden|vacature-?alert|nieuwe vacatures)\\b",
       "\\b(?:webinar|open dag|banenmarkt|informatieavond|workshop|meet ?& ?greet)\\b",
       "\\b(?:ontbrekende documenten|vog|inwerk\\w*|eerste werkdag|loonheffing\\w*|bankgegevens|onboarding)\\b",
@@ -83,6 +84,7 @@ export const nl: Words = {
     conditional: ["\\b(?:als|indien|mocht|mochten|wanneer je niet|verhinderd)\\b"],
   },
   roleAfter: [
+    "\\b(?:gaat|betreft)(?: het)? (?:om )?(?:de (?:functie|vacature|baan|rol) (?:van|als) |een |de )?",
     "(?<!\\p{L})onze (?:nieuwe|toekomstige) ",
     "\\b(?:[Ff]unctie|[Vv]acature|[Rr]ol|[Pp]ositie|[Bb]aan|[Pp]lek)(?: (?:van|als|voor|:))?(?: een)? ",
     "\\b(?:[Ss]ollicitatie|[Gg]esprek|[Ss]ollicitatiegesprek|[Kk]ennismakingsgesprek|[Kk]ennismaking|gesolliciteerd|solliciteren|reactie|interesse) (?:als|op|voor|in|naar|over)(?: de| het| een| onze)?(?: functie| vacature| rol| positie)?(?: van| als| voor)? ",
@@ -98,7 +100,7 @@ export const nl: Words = {
   companyBefore: ["\\s(?:wil|zou|nodigt|heeft besloten|zoekt|is blij)\\b"],
   client: ["\\b(?:onze|mijn|de) (?:klant|opdrachtgever|client)\\b", "\\bnamens (?:onze|de) (?:klant|opdrachtgever)"],
   meetAfter: [
-    "\\b(?:vraag naar|meld je bij|meldt u zich bij|onder leiding van|in aanwezigheid van|met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
+    "\\b(?:(?:belt|ontvangt|ontvangen|spreekt|verwacht) (?:je|u|jou)?|vraag naar|meld je bij|meldt u zich bij|onder leiding van|in aanwezigheid van|met|ontmoet|ontmoeten|spreken|spreek je|spreekt u|spreekt|door|bij|en|samen met|krijgt(?: dan| ook| meteen)*|zie je|ziet u|aanwezig zijn|aanwezig is|aanwezig:|bestaat uit|gevoerd door|ontvangen door) (?:onze |mijn |de |het |collega |ook |meteen )*",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:van|van de|van het|uit) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:zit|zitten|leidt|laat je|geeft|schuift ook|sluit ook|is ook|doet ook|vergezelt|zal|zullen|belt|bellen|ontvangt|ontvangen|sluit|sluiten|is|zijn|schuift|schuiven|en ik|komt|komen|voert|neemt|doet|te zien|te spreken)(?: (?:je|jou|u|ook|erbij|er|aan|aanwezig|dan|het|deel|ons|zelf))*(?: (?:bellen|ontvangen|bij|aan|aanschuiven|aanwezig|op|erbij|gesprek|mee|deel))?(?!\\p{L})",

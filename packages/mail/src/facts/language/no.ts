@@ -29,7 +29,7 @@ export const no: Words = {
   signOff:
     "(?:(?:med )?(?:vennlig(?:e)?|beste|mange|varm(?:e)?|hyggelig) (?:hilsen|hilsener|hilsninger)|hilsen|mvh|m\\.?v\\.?h\\.?|vh|vennligst|vi (?:ses|sees|snakkes|høres)(?: på \\p{L}+)?|takk(?: på forhånd)?|på gjensyn|ha en fin dag|alt godt|klem)",
   interview:
-    "(?:jobb|telefon|video|første(?:gangs)?|andre(?:gangs)?|gruppe|digitalt )?-?intervju(?:et|er|ene)?|samtale(?:n)?|jobbsamtale|møte(?:t)?|møtes|prøvedag|hospitering|uformell prat|bli kjent",
+    "en prat|prate|pratet|(?:jobb|telefon|video|første(?:gangs)?|andre(?:gangs)?|gruppe|digitalt )?-?intervju(?:et|er|ene)?|samtale(?:n)?|jobbsamtale|møte(?:t)?|møtes|prøvedag|hospitering|uformell prat|bli kjent",
   signs: {
     rejection: [
       "\\b(?:dessverre|beklag\\w*|lei)[^.\\n]{0,140}\\b(?:ikke (?:gar|gatt|er|kan|kommer|har|blitt|videre|valgt|aktuell|innstilt|tilby)|en annen|annen kandidat|andre kandidater|annen soker|avslag)",
@@ -72,6 +72,7 @@ export const no: Words = {
       "\\b(?:takk for (?:en|sist|i dag|samtalen|praten|motet|besoket|intervjuet|at du kom)[^.\\n]{0,30}|(?:var) (?:hyggelig|fint|kjekt|bra|godt) a (?:mote|snakke|treffe))\\b",
     ],
     notice: [
+      "\\b(?:nettbasert test|personlighetstest|evnetest)",
       "\\b(?:nyhetsbrev|meld deg av|avmeld|jobbvarsel|nye stillinger|ledige stillinger)\\b",
       "\\b(?:webinar|apen dag|jobbmesse|informasjonsmote|workshop)\\b",
       "\\b(?:politiattest|introduksjon|forste arbeidsdag|kontonummer|onboarding|manglende dokument\\w*|skattekort)\\b",
@@ -80,6 +81,7 @@ export const no: Words = {
     conditional: ["\\b(?:hvis|dersom|skulle du|om du|i tilfelle|ved forfall)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Vv]i søker|[Vv]i trenger|[Jj]eg søker|det gjelder)(?: (?:nå))?(?: en| et| stillingen som| jobben som)? ",
     "(?<!\\p{L})vår (?:nye|kommende) ",
     "(?<!\\p{L})(?:[Ss]tilling(?:en)?|[Jj]obb(?:en)?|[Rr]olle(?:n)?|[Vv]ikariat(?:et)?)(?: er)?(?: (?:som|hos|for))?(?: en| et)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|[Jj]obbintervju|[Ss]amtale|[Ss]øknad(?:en)?|søkt|deg|begynne|jobbe|arbeide|starte|ansatt|ansettelse) (?:om|som|til|på|for|vedrørende)(?: stillingen| jobben| rollen| en| et)?(?: som)?(?: en| et)? ",
@@ -94,7 +96,7 @@ export const no: Words = {
   companyBefore: ["\\s(?:vil gjerne|har besluttet|søker|inviterer|ønsker)(?!\\p{L})"],
   client: ["\\b(?:var|min) kunde\\b", "\\bpa vegne av (?:var|min)", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:spør etter|meld deg hos|ledes av|med|møte|møter|treffe|treffer|snakke med|snakker med|av|og|samt|sammen med|deltar|til stede er|hos|er) (?:vår |min |også |både )?",
+    "(?<!\\p{L})(?:(?:ringer|mottar|møter|intervjuer)|spør etter|meld deg hos|ledes av|med|møte|møter|treffe|treffer|snakke med|snakker med|av|og|samt|sammen med|deltar|til stede er|hos|er) (?:vår |min |også |både )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også )?med|blir (?:også )?med|kommer (?:også )?med|sitter (?:også )?med|står for|viser|stiller|ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",

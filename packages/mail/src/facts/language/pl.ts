@@ -25,7 +25,7 @@ export const pl: Words = {
     summary: "temat",
     skip: "data rozpoczecia|rozpoczecie pracy|termin skladania|odpowiedz do|wynagrodzenie|numer referencyjny|nr ref|haslo|kod|identyfikator spotkania|prosimy zabrac|dokumenty|parking|poprzedni termin|stary termin|powod|kandydat|kandydatka|imie i nazwisko|imie|faks|fax|www|strona|e-mail|email|od|do|dw|wyslano|godziny otwarcia|wymiar|umowa|odwolaj|przeloz|potwierdz do|uwagi|nip|krs|regon|zaproszony|zaproszona|powod|powod odwolania|odwolane przez",
   },
-  greeting: "(?:dzień dobry|szanown[ayi]|drog[ai]|cześć|witam|hej|witaj|dobry wieczór)(?: (?:panie|pani|państwo|pan))*",
+  greeting: "(?:(?:pani|panie)|dzień dobry|szanown[ayi]|drog[ai]|cześć|witam|hej|witaj|dobry wieczór)(?: (?:panie|pani|państwo|pan))*",
   signOff:
     "(?:(?:z )?(?:poważaniem|wyrazami szacunku|uszanowaniem|pozdrowieniami)|pozdrawiam(?: serdecznie)?|serdecznie pozdrawiam|serdeczne pozdrowienia|łączę pozdrowienia|do (?:zobaczenia|usłyszenia)(?: w \\p{L}+)?|dziękuję|dziękujemy|z góry dziękuję|miłego dnia)",
   interview:
@@ -71,6 +71,7 @@ export const pl: Words = {
       "\\b(?:dziekuje(?:my)? za (?:rozmowe|spotkanie|wizyte|poswiecony|udzial|mila)|milo (?:bylo|nam bylo) (?:pania |pana |cie )?(?:poznac|porozmawiac|spotkac))\\b",
     ],
     notice: [
+      "\\b(?:test(?:y)? online|test kompetencji)",
       "\\b(?:newsletter|wypisz|rezygnacja z subskrypcji|nowe oferty|oferty pracy dla)\\b",
       "\\b(?:webinar|targi pracy|dzien otwarty|szkolenie|warsztat\\w*)\\b",
       "\\b(?:brakujace dokumenty|badania lekarskie|wdrozenie|pierwszy dzien pracy|numer konta|zaswiadczenie|niekaralnosci)\\b",
@@ -79,6 +80,7 @@ export const pl: Words = {
     conditional: ["\\b(?:jesli|jezeli|w przypadku|gdyby|w razie)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Ss]zukamy|[Pp]oszukujemy)(?: (?:teraz|obecnie))? ",
     "(?<!\\p{L})nasz(?:ym|ą|ej|a)? now\\p{L}+ ",
     "(?<!\\p{L})(?:na |o )?(?:[Ss]tanowisk[oaue]|[Pp]ozycj[aęi]|[Rr]ol[aęi]|[Ee]tat|[Pp]osad[aęy]|[Oo]fert[aęy])(?: pracy)?:? (?:jako )?",
     "(?<!\\p{L})(?:[Rr]ekrutacj[aęi] na|praca jako|pracę jako|aplikacj[aęi] na|kandydat na) (?:stanowisko )?",
@@ -91,7 +93,7 @@ export const pl: Words = {
   companyBefore: ["\\s(?:zaprasza|pragnie|chciałby|chciałaby|poszukuje|dziękuje)(?!\\p{L})"],
   client: ["\\b(?:nasz|naszego|moj|mojego|naszym) klient\\w*", "\\bw imieniu (?:naszego|klienta)"],
   meetAfter: [
-    "(?<!\\p{L})(?:pytać o|zgłosić się do|w obecności|rozmawiać będzie|z|ze|spotka się|przez|i|oraz|poprowadzi|poprowadzą|uczestniczyć będą|weźmie udział|wezmą udział|obecni będą|obecna będzie|obecny będzie|wraz z|pozna|prowadzą|prowadzi|będą|będzie) (?:pani[ąa]? |panem |panią |pan |nasz\\p{L}* |też |także )?",
+    "(?<!\\p{L})(?:[Zz]adzwoni(?: do (?:pani|pana|ciebie))?|[Pp]rzyjmie (?:panią|pana|cię)|porozmawia|[Oo]dezwie się|pytać o|zgłosić się do|w obecności|rozmawiać będzie|z|ze|spotka się|przez|i|oraz|poprowadzi|poprowadzą|uczestniczyć będą|weźmie udział|wezmą udział|obecni będą|obecna będzie|obecny będzie|wraz z|pozna|prowadzą|prowadzi|będą|będzie) (?:pani[ąa]? |panem |panią |pan |nasz\\p{L}* |też |także )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:z|ze) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:będzie też|dołączy też|weźmie|porozmawia|oprowadzi|pokaże|poprowadzą|będzie obecn\\p{L}*|towarzyszy|zadzwoni|spotka|weźmie udział|wezmą udział|będzie|będą|poprowadzi|i ja|oraz ja|przyjmie|dołączy|uczestniczy)(?!\\p{L})",

@@ -10,7 +10,7 @@ export const pt: Words = {
     client: "cliente|nosso cliente|empresa cliente",
     agency: "agencia|consultoria",
     people:
-      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com|com quem|membro da equipa|membro da equipe|vai falar com|anfitria|organizador|organizadora|quem vai encontrar|quem voce vai encontrar|entrevistado por|comissao|sera recebido por|sera recebida por|juri",
+      "com|entrevistadores|entrevistador|entrevistadora|participantes|painel|quem|interlocutores|entrevista com|banca|presentes|convidados|anfitriao|conversa com|com quem|membro da equipa|membro da equipe|vai falar com|anfitria|organizador|organizadora|quem vai encontrar|quem voce vai encontrar|entrevistado por|comissao|sera recebido por|sera recebida por|juri|juri do concurso|comissao avaliadora|banca examinadora",
     contact: "contato|contacto|pessoa de contato|pessoa de contacto|organizador|organizadora|duvidas|coordenacao|responsavel",
     location: "local|endereco|onde|morada|lugar|localizacao|sede",
     room: "sala|andar|edificio|predio|piso|gabinete|consultorio|bloco",
@@ -74,6 +74,7 @@ export const pt: Words = {
       "\\b(?:obrigad\\w* (?:pela|por) (?:conversa|entrevista|visita|sua presenca|ter vindo|seu tempo|participar)|foi (?:um prazer|otimo|muito bom) (?:conhece\\w*|conversar|falar)|gostamos (?:muito )?de (?:conhecer|conversar))\\b",
     ],
     notice: [
+      "\\b(?:teste (?:online|de aptid)|prova online)",
       "\\b(?:newsletter|cancelar (?:a )?(?:inscricao|subscricao)|alerta de (?:vagas|emprego)|novas vagas)\\b",
       "\\b(?:webinar|feira de (?:emprego|carreiras)|dia aberto|workshop|palestra)\\b",
       "\\b(?:documentos (?:pendentes|em falta|para admissao)|exame (?:medico )?admissional|admissao|integracao|primeiro dia|dados bancarios)\\b",
@@ -82,6 +83,7 @@ export const pt: Words = {
     conditional: ["\\b(?:se|caso|na eventualidade)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Pp]rocuramos|[Pp]rocuro|[Bb]uscamos|[Pp]recisamos de)(?: (?:uma?|um))? ",
     "(?<!\\p{L})noss[oa] (?:nov[oa]|futur[oa]) ",
     "(?<!\\p{L})vaga é (?:a |o )?(?:de |para )?",
     "(?<!\\p{L})(?:[Vv]aga|[Cc]argo|[Ff]unção|[Pp]osição|[Pp]osto|[Oo]portunidade|[Ll]ugar|[Oo]ferta)s? (?:de |do |da |para |como |em |: )?(?:um |uma )?",
@@ -97,7 +99,7 @@ export const pt: Words = {
   companyBefore: ["\\s(?:gostaria|deseja|convida|tem o prazer|decidiu|agradece|procura|vem por)\\b"],
   client: ["\\b(?:nosso|meu|o) cliente\\b", "\\bem nome d[eoa]"],
   meetAfter: [
-    "(?<!\\p{L})(?:procur(?:e|a|ar) (?:por|pela|pelo)|acompanhad[oa] (?:por|pela|pelo)|a cargo d[eoa]|com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
+    "(?<!\\p{L})(?:(?:[Rr]eceb|[Aa]tend|[Ll]ig|[Ee]ntrevist|[Aa]guard)(?:erá|erão|ará|arão)(?:-(?:a|o|te|lhe))?|procur(?:e|a|ar) (?:por|pela|pelo)|acompanhad[oa] (?:por|pela|pelo)|a cargo d[eoa]|com|conhecer(?:á|ás)?|falar(?:á|ás)? com|por|pela|pelo|e|junto com|conversar com|entrevistad[oa] por|composta por|presença d[eoa]|participam|participarão|participação d[eoa]|estarão|estará|encontrar(?:á|ás)?) (?:a |o |os |as |nossa |nosso |minha |meu |d[ao] )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:de|do|da) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:também vai|também estará|junta-se|participa|vai juntar|se juntará|vai conduzir|acompanha|te recebe|recebe-te|mostra|(?:vai|vão|irá|irão) (?:te |lhe |o |a )?(?:ligar|telefonar|receber|entrevistar|conversar|participar|estar|conduzir|acompanhar)|(?:te |lhe )?(?:ligará|telefonará|receberá|entrevistará|aguarda|espera|conduzirá|participará|participarão|estará|estarão)|e eu)(?!\\p{L})",

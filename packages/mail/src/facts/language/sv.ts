@@ -29,7 +29,7 @@ export const sv: Words = {
   signOff:
     "(?:(?:med )?(?:vänliga?|bästa|varma|många|soliga|vänlig) (?:hälsningar?|hälsning)|hälsningar|hälsar|mvh|m v h|vänligen|vi ses(?: då| på \\p{L}+)?|vi hörs|tack(?: på förhand| så mycket)?|kram|allt gott|ha det bra|bästa)",
   interview:
-    "(?:anställnings|jobb|telefon|video|digital|grupp|slut|första|andra)?-?intervju(?:n|er|erna|a)?|anställningssamtal|möte|samtal|träff(?:as|a)?|provdag|hospitering|case|avstämning",
+    "prata|pratstund|snacka|(?:anställnings|jobb|telefon|video|digital|grupp|slut|första|andra)?-?intervju(?:n|er|erna|a)?|anställningssamtal|möte|samtal|träff(?:as|a)?|provdag|hospitering|case|avstämning",
   signs: {
     rejection: [
       "\\b(?:tyvarr|beklag\\w*|ledsen)[^.\\n]{0,140}\\b(?:inte (?:gatt|gar|blivit|blir|ar|kommer|kan|har|valt|aktuell)|nagon annan|annan kandidat|andra kandidater|annan sokande|tackar nej|avslag)",
@@ -73,6 +73,7 @@ export const sv: Words = {
       "\\b(?:tack for (?:ett|en|att du|i dag|idag|senast|samtalet|intervjun|motet|besoket)[^.\\n]{0,30}|(?:var|vart) (?:roligt|trevligt|kul|fint) att (?:traffa|prata|ses)|trevligt att traffas)\\b",
     ],
     notice: [
+      "\\b(?:onlinetest|personlighetstest|begavningstest)",
       "\\b(?:nyhetsbrev|avprenumerera|avregistrera|jobbevakning|nya jobb)\\b",
       "\\b(?:webbinarium|oppet hus|jobbmassa|informationstraff|workshop)\\b",
       "\\b(?:komplettera\\w*|belastningsregister|introduktion|forsta arbetsdag|bankuppgifter|loneuppgifter|onboarding)\\b",
@@ -81,6 +82,7 @@ export const sv: Words = {
     conditional: ["\\b(?:om du|om ni|om det|om nagot|vid forhinder|ifall|skulle du|far du forhinder)\\b"],
   },
   roleAfter: [
+    "(?<!\\p{L})(?:[Vv]i söker|[Jj]ag söker|det gäller)(?: (?:just nu|nu))?(?: en| ett| tjänsten som| jobbet som)? ",
     "(?<!\\p{L})vår (?:nya|nye|blivande) ",
     "(?<!\\p{L})(?:[Tt]jänst(?:en)?|[Rr]oll(?:en)?|[Bb]efattning(?:en)?|[Jj]obb(?:et)?|[Pp]osition(?:en)?|[Aa]nställning(?:en)?|[Vv]ikariat(?:et)?)(?: är)?(?: (?:som|för|hos))?(?: en| ett)? ",
     "(?<!\\p{L})(?:[Ii]ntervju|ansökan|sökt|söker|dig|börja|arbeta|jobba|anställa dig) (?:för|som|till|om|på|avseende|gällande)(?: tjänsten| rollen| jobbet| en| ett)?(?: som| för)?(?: en| ett)? ",
@@ -95,7 +97,7 @@ export const sv: Words = {
   companyBefore: ["\\s(?:vill|har beslutat|söker|bjuder|önskar)(?!\\p{L})"],
   client: ["\\b(?:var|min|vara) kund\\b", "\\bpa uppdrag av\\b", "\\bkunden\\b"],
   meetAfter: [
-    "(?<!\\p{L})(?:fråga efter|sök|tillsammans med|leds av|med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
+    "(?<!\\p{L})(?:(?:[Dd]å )?(?:ringer|möter|intervjuar)|fråga efter|sök|tillsammans med|leds av|med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)?(?: (?:från) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:är (?:också |även )?med|kommer (?:också |även )?(?:att )?(?:med|vara)|sitter (?:också |även )?med|sluter upp|visar|hälsar|ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",

@@ -44,6 +44,9 @@ const joint = (words: Words, at: number): { to: number; word: boolean; and: bool
   return and ? { to: and.to, word: true, and: true } : null;
 };
 
+/** Small words that mean "one" and "a". */
+const oneOf = new Set(["una", "un", "uno", "une", "uma", "um", "ein", "eine", "einem", "einer", "een", "en", "ett", "et"]);
+
 const introducers = ["at", "from", "deadline-near"] as const;
 
 const endsAt = (words: Words, at: number, meanings: readonly Meaning[]): number | null => {
@@ -71,7 +74,9 @@ const isForm = (words: Words, at: number): boolean => textAt(words, at) === "for
 /** A time, a span of time, or the arrival in "9 for 9.30", at a token. `labelled` when it stands behind "Time:". */
 export const matchClock = (words: Words, at: number, labelled: boolean): ClockAtom | null => {
   const first = matchHour(words, at);
-  if (!first) return null;
+  // "debido a una urgencia", "à une réunion": only "a la una" is one o'clock.
+  if (!first || (first.strength === "bare" && oneOf.has(textAt(words, at)) && !words.hit(at - 1, "the") && !words.hit(first.to, "hour")))
+    return null;
   const introduced = labelled || introducedBy(words, at);
   // In "2026-03-03T14:00-05:00" the dash begins the offset.
   const iso = textAt(words, at - 1) === "t" && gluedAt(words, at);

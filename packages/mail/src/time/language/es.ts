@@ -108,7 +108,7 @@ export const es: LanguageTable = {
     old: "anteriormente|inicialmente|originalmente|anterior|antigua|antiguo|previsto inicialmente|prevista inicialmente|estaba prevista|estaba programada|original|era",
     instead: "en lugar de|en vez de|en lugar del|en vez del|en sustitución de|y no",
     moved:
-      "cambiado|cambiada|cambiar|cambia|cambio|aplazado|aplazada|aplazar|aplaza|pospuesto|pospuesta|posponer|pospone|trasladado|trasladada|traslada|trasladar|movido|movida|mover|reprogramado|reprogramada|reprogramar|adelantado|adelantada|adelantar|adelanta|retrasar|retrasado|nueva fecha|nuevo horario|nueva hora|no podrá ser|no podrá celebrarse|no puedo|no podemos|no podré|no va a ser posible|ya no es posible|pasa|pasará|pasamos|la pasamos",
+      "se recorre|recorre|recorremos|se mueve|se pasa|cambiado|cambiada|cambiar|cambia|cambio|aplazado|aplazada|aplazar|aplaza|pospuesto|pospuesta|posponer|pospone|trasladado|trasladada|traslada|trasladar|movido|movida|mover|reprogramado|reprogramada|reprogramar|adelantado|adelantada|adelantar|adelanta|retrasar|retrasado|nueva fecha|nuevo horario|nueva hora|no podrá ser|no podrá celebrarse|no puedo|no podemos|no podré|no va a ser posible|ya no es posible|pasa|pasará|pasamos|la pasamos",
     cancelled: "cancelado|cancelada|cancelar|cancela|anulado|anulada|anular|cancelación|suspendida",
     new: "nuevo|nueva|ahora|finalmente|pasa al|nueva fecha|nueva hora",
     "label-date": "fecha|cuándo|cuando|día|fecha y hora|fecha de la entrevista|fecha/hora|fecha / hora",
