@@ -66,7 +66,7 @@ export const fromSubject = (letter: Letter): Fact[] => {
       // "Tidepool Robotics technical interview", "Ferrous & Fern: your application".
       const head = [...segment.matchAll(tongue.interview)][0];
       const name = organisationForward(segment, 0);
-      if (name === "" || name.length < 3) continue;
+      if (name === "" || name.length < 3 || head?.index === 0) continue;
       const whole = cleanOrganisation(segment) === name;
       const fits = hint !== null && fitsHint(name, hint);
       if (fits || looksLikeOrganisation(name)) add(name, 0.65);

@@ -14,7 +14,7 @@ const smallHouse =
 const hardStop =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mon|tue|wed|thu|fri|sat|sun|interviews?|please|join|dear|thanks?|your|you|we|on|at|kind|best|regards|zoom|google|microsoft|teams|meeting|link|date|time|confirmation|invitation|schedule|scheduled|confirmed|application|via|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|ms|herr|frau|with|from|in|as|the interview)$/;
 const weak =
-  /^(?:the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+  /^(?:cancelad[oa]|confirmad[oa]|reprogramad[oa]|reagendad[oa]|invitaci[oó]n|invitation|einladung|invito|convite|zaproszenie|inbjudan|bestätigt|abgesagt|verschoben|annulée?|confirmée?|reportée?|annullat[oa]|confermat[oa]|geannuleerd|bevestigd|odwołan[aey]|potwierdzon[aey]|inställd|bekräftad|aflyst|bekræftet|avlyst|bekreftet|cancell?ed|confirmed|rescheduled|the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 /**
  * Reads the name of an organisation that begins at `at`: capitalised words with small words between them, up to a comma that is not followed by a legal form.

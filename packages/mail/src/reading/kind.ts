@@ -123,6 +123,9 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     return verdict("cancellation", 0.7, signs.negated.line);
   if (rejection.count > 0 && !(offer.count > rejection.count + 1) && !(fixedTime && fixed.count > rejection.count && reschedule.count > 0))
     return verdict("rejection", rejection.count > 1 || softRejection.count > 0 ? 0.95 : 0.85, rejection.line);
+  // Several times offered and a question which: whatever else is said, that asks to come.
+  if (times.slots > 1 && choice.count > 0 && !fixedTime && past.count <= 1 && reschedule.count === 0)
+    return verdict("invitation", 0.9, choice.line);
   const onlyCongratulates = offer.line !== null && congratulation.test(flatten(offer.line)) && offer.count <= 2 && invitation.count > 0;
   if (
     offer.count > 0 &&

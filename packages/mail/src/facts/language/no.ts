@@ -69,7 +69,7 @@ export const no: Words = {
       "\\b(?:mottatt (?:din|soknaden)|takk for (?:din soknad|soknaden|din interesse|interessen|at du sokte)|(?:din )?soknad(?:en)? (?:din )?er (?:\\w+ )?(?:mottatt|registrert)|kommer tilbake|gar gjennom)\\b",
     ],
     past: [
-      "\\b(?:takk for (?:en|sist|i dag|samtalen|praten|motet|besoket|intervjuet|at du kom)[^.\\n]{0,30}|(?:var) (?:hyggelig|fint|kjekt|bra|godt) a (?:mote|snakke|treffe))\\b",
+      "\\b(?:takk for (?:en (?:\\w+ )?(?:samtale|prat|hyggelig|fin (?:dag|prat|samtale))|sist|i dag|samtalen|praten|motet|besoket|intervjuet|at du kom)[^.\\n]{0,30}|(?:var) (?:hyggelig|fint|kjekt|bra|godt) a (?:mote|snakke|treffe))\\b",
     ],
     notice: [
       "\\b(?:nettbasert test|personlighetstest|evnetest)",

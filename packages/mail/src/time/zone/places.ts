@@ -18,7 +18,8 @@ export const cities: Readonly<Record<string, string>> = {
   "America/Regina": "saskatoon|saskatchewan",
   "America/Halifax": "dartmouth ns|nova scotia",
   "America/St_Johns": "newfoundland",
-  "America/Mexico_City": "ciudad de mexico|cdmx|guadalajara|puebla",
+  "America/Mexico_City":
+    "ciudad de mexico|cdmx|guadalajara|puebla|queretaro|merida|leon gto|san luis potosi|toluca|aguascalientes|morelia|veracruz|oaxaca|cuernavaca",
   "America/Sao_Paulo": "rio de janeiro|brasilia|belo horizonte|curitiba|porto alegre|campinas|florianopolis|vitoria es|niteroi|goiania",
   "America/Argentina/Buenos_Aires": "rosario|mendoza|la plata",
   "America/Bogota": "medellin|cali colombia|barranquilla",
