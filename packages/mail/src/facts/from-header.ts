@@ -75,7 +75,7 @@ export const fromHeader = (letter: Letter): Fact[] => {
       readName(from.name) &&
       !letter.lines.some(
         (line) =>
-          line.text.startsWith(from.name ?? " ") &&
+          (line.text.startsWith(from.name ?? " ") || line.text === from.name?.split(" ")[0]) &&
           line.text.length < 60 &&
           letter.parts.kind[line.index] === "signature" &&
           !/[|·]/.test(line.text),

@@ -1,7 +1,7 @@
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
 import { senderHint } from "./from-domain.ts";
-import { isToolName } from "./hosts.ts";
+import { isToolName, toolBehind } from "./hosts.ts";
 import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isGenericName, looksLikeOrganisation } from "./organisation.ts";
@@ -13,6 +13,10 @@ import { roundIn } from "./round.ts";
 
 const near =
   /(?:\b(?:at|with|for|bei|beim|chez|en|presso|bij|w|hos|vid|på|ved|na|from|mit|avec|con|met|med|@)|^your .{0,30} at)\s+(?:the |der |la |le |het |el |il )?(?=\p{Lu}|\p{Ll}\p{Lu})/giu;
+
+/** Systems through which an employer writes, as against those through which a person books. */
+const trackers =
+  /^(?:greenhouse|lever|ashby|workday|myworkday|icims|smartrecruiters|smartrec|workable|bamboohr|teamtailor|personio|recruitee|jobvite|taleo|successfactors|phenom|eightfold|paradox|breezy|jazzhr|applytojob|pinpoint|rippling|goodtime|modernloop)/;
 
 /** What the subject line says: role, round, and a company after "at" or between dashes. */
 export const fromSubject = (letter: Letter): Fact[] => {
@@ -60,6 +64,13 @@ export const fromSubject = (letter: Letter): Fact[] => {
     if (owns || letter.text.toLowerCase().includes(`//${own}`)) add(named, 0.9);
     else if (looksLikeOrganisation(named)) add(named, 0.65);
   }
+  // "Updated: Interview with Lattice Peak (Data Analyst)", sent by an applicant tracking system: the house, where a scheduler would name the person.
+  const byTracker = trackers.exec(toolBehind(letter.level.from?.address ?? null) ?? "") !== null;
+  const withHouse = byTracker
+    ? /\b(?:with|bei|mit|chez|avec|con|met|med|hos|presso|z) (\p{Lu}[^()]{2,50}?) \(([^()]{3,60})\)/u.exec(subject)
+    : null;
+  if (withHouse?.[1] && withHouse[2] && looksLikeJobTitle(withHouse[2]))
+    facts.push({ field: "company", value: cleanOrganisation(withHouse[1]), origin: "subject", sureness: 0.9, line: subject });
   for (const match of subject.matchAll(near)) add(organisationForward(subject, match.index + match[0].length), 0.62);
   for (const segment of subject.replace(/\s+@\s+.*$/u, "").split(/\s+[-–—|•·]\s+|:\s+|\s*\|\s*/)) {
     for (const tongue of tongues) {

@@ -217,6 +217,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
         (after === "," || after === "and") &&
         isTitleText(outside) &&
         !isKeptTitle(outside.split(" ")[0] ?? "") &&
+        !(isCourtesy(outside.split(" ")[0] ?? "") && readName(outside)?.includes(" ")) &&
         !(named.before !== "" && looksLikeJobTitle(named.before))
       ) &&
       !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&

@@ -14,7 +14,7 @@ const kept =
   /^(?:(?:prof|professor|professora|dr|dra|drs|dott|dottssa|univ-prof|priv-doz|pd|doc|lek|hab)\.?(?:ssa)?\.?|med\.|dent\.|vet\.|rer\.|nat\.|phil\.|n\.|hab\.)$/i;
 /** Courtesy that goes: "Mr", "Frau", "la doctora", "Sister". */
 const dropped = new Set(
-  "mtra mtro ing arq rag geom avv gent.ma gent.mo mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña mgr inż lic dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
+  "matron cllr councillor captain capt pastor mtra mtro ing arq rag geom avv gent.ma gent.mo mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña mgr inż lic dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
     " ",
   ),
 );

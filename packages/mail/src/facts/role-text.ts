@@ -55,9 +55,14 @@ const withoutLead = (title: string): string => {
 /** The job title in the value of a label: no reference, no house, no salary, no candidate. */
 export const roleInValue = (given: string, candidate: Candidate): string => {
   // "Primary Care Paramedic (casual). Comp closes Jan 31.": the title ends with its sentence.
-  const value = withoutLead(given.trim().replace(/(?<=\p{Ll}{3}|\))[.!?]\s+\p{Lu}.*$/u, ""));
+  const value = withoutLead(
+    given.trim().replace(/(?<=\p{Ll}{3}|\))(?<!\b(?:[Dd]ipl|[Ss]taatl|[Ee]xam|[Mm]ed|[Ff]achl|[Tt]echn|[Kk]aufm))[.!?]\s+\p{Lu}.*$/u, ""),
+  );
   const named = /^([^()]{3,60}) \(([^()]{3,80})\)$/u.exec(value.trim());
   if (named?.[1] && named[2] && isOnlyCandidate(candidate, named[1]) && looksLikeJobTitle(named[2])) return cleanTitle(named[2]);
+  // "Lattice Peak (Data Analyst)": the house, and the job inside.
+  if (named?.[1] && named[2] && looksLikeJobTitle(named[2]) && !looksLikeJobTitle(named[1]) && /^(?:\p{Lu}\S* ?){2,5}$/u.test(named[1]))
+    return cleanTitle(named[2]);
   const whole = cleanTitle(
     withoutCandidate(value, candidate).replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""),
   );

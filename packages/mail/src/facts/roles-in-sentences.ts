@@ -57,6 +57,12 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
     const role = roleInValue(title, letter.candidate);
     if (/^(?:stelle|position|poste|puesto|plaza|vaga|posto|ruolo|functie|vacature|tjänst|stilling|stanowisko|job|role)$/i.test(role))
       return;
+    // "3:30 PM - 4:15 PM  Hiring manager interview": a row of a timetable.
+    const [first = ""] = role.split(/, | - | – /u);
+    if (first !== role && first.includes(" ") && readName(first) !== null && !looksLikeJobTitle(first)) return;
+    if (/^\d{1,2}[:.h]\d\d|^(?:the )?hiring manager$/iu.test(role)) return;
+    // "Entrevista técnica", "prise de poste envisagée": what kind of talk, and what becomes of the post.
+    if (/^t[eé]cnic[ao]s?$|^\p{Ll}+ée?s?$/iu.test(role) && !(looksLikeJobTitle(role) && !/^t[eé]cnic/i.test(role))) return;
     if (role.length < 2 || role.length > 130 || isCandidate(letter.candidate, role, null) || startsLikeName(role)) return;
     const line = text.slice(0, 200);
     if (looksLikeJobTitle(role)) facts.push({ field: "role", value: role, origin: "sentence", sureness, line });

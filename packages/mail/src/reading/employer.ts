@@ -50,7 +50,9 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
       fact.field !== "company" ||
       (isTool(fact.value) && fact.origin !== "label"
         ? false
-        : looksLikeOrganisation(fact.value) || !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
+        : (fact.origin === "subject" && fact.sureness >= 0.9) ||
+          looksLikeOrganisation(fact.value) ||
+          !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
   );
   const claims = claimsFor("company", facts, hint);
   const writer = writingHouse(letter, signature);

@@ -71,6 +71,22 @@ const takesOn = ({ words, of }: Sentence): boolean =>
 const together = ({ words, of }: Sentence, a: Concept, others: readonly Concept[], most: number): boolean =>
   of(a).some((first) => others.some((b) => of(b).some((second) => near(words, first, second, most))));
 
+const auxiliary =
+  /^(?:be|been|being|was|were|is|are|werden|wird|wurde|wurden|worden|musste|muss|ete|est|etre|sera|ha|sido|sera|stat[oa]|stata|essere|verra|viene|wordt|werd|foi|ser|sera|zostal[ao]?|zostaje|bedzie|ar|har|blir|blivit|blevet|bliver|er|ma|maste)$/;
+
+/** "Your interview on Wednesday at eleven will need to be postponed": what is moved may stand far before, when the verb is passive. */
+const isPassive = ({ words, of }: Sentence, verb: "cancel" | "move"): boolean =>
+  of(verb).some(
+    (spot) =>
+      words.slice(Math.max(0, spot.from - 2), spot.from).some((word) => auxiliary.test(word)) &&
+      of("meeting").some(
+        (meeting) =>
+          meeting.from < spot.from &&
+          spot.from - meeting.to <= 24 &&
+          !words.slice(meeting.to, spot.from).some((word) => /^[.;!?]$/.test(word)),
+      ),
+  );
+
 /** Tells what the concepts of a flat sentence say together. */
 export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   const words = wordsOfSentence(flat);
@@ -80,8 +96,8 @@ export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   if (takesAnother(sentence) || goesNoFurther(sentence)) implied.push("rejection");
   if (sentence.of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return implied;
   if (takesOn(sentence)) implied.push("offer");
-  if (together(sentence, "cancel", ["meeting", "day"], 6)) implied.push("cancellation");
+  if (together(sentence, "cancel", ["meeting", "day"], 6) || isPassive(sentence, "cancel")) implied.push("cancellation");
   else if (isNotHeld(sentence) || fails(sentence)) implied.push("negated");
-  if (together(sentence, "move", ["meeting", "day"], 5)) implied.push("reschedule");
+  if (together(sentence, "move", ["meeting", "day"], 5) || isPassive(sentence, "move")) implied.push("reschedule");
   return implied;
 };

@@ -20,7 +20,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     hold: "go forward|going forward|do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",
     fails: "",
     join: "to join us as|join our team as|join the team as|love you to join|like you to join|have you join|have you on board|have you on the team|make you our|want you on|want you for the|want you to join|like to make you|love to have you|delighted to have you|happy to have you|you're hired|job is yours|post is yours|role is yours|yours if you|welcome aboard|welcome to the team|contract attached|contract is attached|attached contract|sign the contract|sign and return|your contract|starting salary|like to offer you the|offering you the",
-    move: "move|moved|moving|reschedul*|re-schedul*|postpone*|postponing|shift|shifted|shifting|push|pushed|pushing|bring forward|brought forward|put back|pushed back|rearrang*|re-arrang*|swap|swapped|swapping|switch|switched|switching|rebook*|delay|delayed|slip|slipped|bump|bumped|bring it forward|instead|rather than|changed",
+    move: "move|moved|moving|reschedul*|re-schedul*|postpone*|postponing|to shift|shift the|shift our|shift your|shift it|shift us|shifted|shifting|push|pushed|pushing|bring forward|brought forward|put back|pushed back|rearrang*|re-arrang*|swap|swapped|swapping|switch|switched|switching|rebook*|delay|delayed|slip|slipped|bump|bumped|bring it forward|instead|rather than|changed",
   },
   de: {
     not: "nicht|kein*|nie|niemand|leider nicht|unmoglich|ohne",

@@ -25,6 +25,7 @@ export const englishPhrases: KindPhrases = {
     "\\bunfortunat(?:e)?ly\\b|\\bon this occas+ion\\b|\\bafter (?:much|careful|due|long) (?:consideration|deliberation|thought)|\\b(?:bad|disappointing|sad) news\\b|\\bnot (?:the|good) (?:news|outcome)|\\bsorry to (?:disappoint|say|tell|let you know)|\\bkeep your chin up|\\bfeedback (?:is available|if you)|\\bencourage you to (?:apply|keep)",
   ],
   cancellation: [
+    `\\bpostponed?\\b(?![^.\\n]{0,80}\\b(?:to|until|till|by)\\b)|\\b(?:reach out|follow up|get back|come back|be in touch|contact you|write|call you)\\b[^.\\n]{0,40}\\b(?:new|another|other|alternative|different|fresh) (?:options?|times?|dates?|slots?|appointment)|\\bnew (?:options|times|dates|date|time) (?:soon|shortly|to follow|will follow)`,
     `\\b${talk}\\b[^.\\n]{0,90}\\b(?:has|have|had|is|was) (?:now |had to |to |sadly |unfortunately |regrettably |therefore )*(?:been |be )?(?:cancell?ed|withdrawn|called off|scrapped|pulled|abandoned)\\b`,
     `\\b(?:must|got to|gotta|having to|have to|had to|need to|going to have to|will have to|obliged to|regret to|afraid i|sorry but i) (?:\\w+ ){0,2}(?:cancel|call (?:\\w+ ){0,3}off|pull (?:our|the|your|tomorrow|today|this)|scrap|shelve|withdraw (?:your|the|our) (?:interview|invitation))`,
     `\\b${talk}(?:[^.\\n]{0,60}) (?:is|'s|are) (?:now |sadly |unfortunately |therefore )?(?:off|cancell?ed|scrapped|not happening|no longer (?:needed|required|going ahead|happening|taking place)|null and void)(?=[.,;!:)]|$| now| as| because| due| and| for| i'm)`,
