@@ -76,6 +76,8 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
     const name = organisationForward(text, match.index);
     if (name === "") continue;
     until = match.index + name.length;
+    // "22 Church Walk, Thornbury": a town, though the house is called after it.
+    if (/\d\p{L}? [^.,;:]{3,40},\s*$/u.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     if (hint !== null && fitsHint(name, hint) && name.length >= 4) add(name, 0.6);
     else if (
       name.split(" ").length >= 2 &&

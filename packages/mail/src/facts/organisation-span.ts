@@ -104,6 +104,7 @@ const tidyOrganisation = (name: string): string => {
 export const fitsHint = (name: string, hint: string): boolean => {
   const words = plain(name)
     .replace(/'s\b/g, "s")
+    .replace(/ & /g, hint.includes("and") ? " and " : " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .slice(0, 9);

@@ -98,6 +98,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
   const cut = subject
     .replace(/\s+@\s+.*$/u, "")
     .replace(/\s*\([^()]*@[^()]*\)\s*$/u, "")
+    .replace(/\s*\((?:job |vacancy |post )?(?:ref|reference|id|req|requisition|kennziffer|réf|rif)\b[^()]*\)/giu, "")
     .slice(0, 300);
   const roles: string[] = [];
   // After "Entrevista" or "Gespräch" stands a job, even one that the tables do not know.
@@ -142,7 +143,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
         readName(title) === null &&
-        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
+        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
           title,
         )
       )

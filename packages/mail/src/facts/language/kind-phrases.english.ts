@@ -61,6 +61,9 @@ export const englishPhrases: KindPhrases = {
   fixed: [
     "\\b(?:put|got|have|booked|pencilled|slotted) (?:you|u) (?:in|down)\\b|\\block(?:ed)? in\\b|\\ball (?:sorted|arranged|booked)\\b|\\bcome (?:down|up|for|on|along)\\b|\\b(?:in|on) (?:the|everyone's|our|my|their) (?:diary|diaries|calendars?)\\b|\\bjoin us on\\b|\\byour programme\\b|\\b(?:here is|below is) your (?:schedule|itinerary|agenda)|\\bscheduled \\w+ meeting\\b|\\bmeet you on\\b|\\bset for\\b|\\bsorted for\\b",
   ],
+  received: [
+    "\\bbear with (?:me|us)\\b|\\b(?:be|get|come) back (?:to you |with )[^.\\n]{0,30}(?:by|with|when|once|shortly|soon|as soon|next week|this week|a time|a slot|a date|confirm)|\\bthank(?:s| you) for (?:sending|sharing|the|your) (?:\\w+ ){0,3}(?:availability|times|dates|slots|documents|cv)\\b|\\b(?:don't worry if|no news|not forgotten)",
+  ],
   notice: [
     "\\bnothing (?:else |more )?(?:you need )?(?:to|you need to|for you to) (?:do|attend|sign)|\\bno action (?:is )?(?:needed|required)\\b|\\bthought of you\\b|\\binformal (?:visits|enquiries|inquiries)\\b|\\bapplications? close|\\bclosing date\\b|\\bapply (?:now|online|by|via|here|before)\\b|\\bhow to apply\\b",
     "\\b(?:verification|one-time|security|login) (?:code|passcode|password)|\\bconfirm your (?:email|e-mail|account)|\\bcomplete (?:the|this|your|our|a|an) (?:\\w+ ){0,3}(?:form|questionnaire|survey|profile|paperwork|checklist)|\\bwe are (?:hiring|recruiting)\\b|\\bjoin our talent (?:pool|community|network)|\\bsalary (?:guide|survey)\\b|\\byour documents?\\b[^.\\n]{0,30}(?:expire|missing|outstanding)",
