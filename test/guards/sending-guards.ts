@@ -54,7 +54,7 @@ export const sendingGuards: Guard[] = [
   {
     name: "a note that is on its way is not looked for",
     file: sendNote,
-    find: 'if (draft.state.kind !== "sending" || !isDue(sendingEndsAt(draft.state.since), now)) continue;',
+    find: 'if (draft.state.kind !== "sending" || !isOverdue(draft.state.since, now)) continue;',
     replace: 'if (draft.state.kind !== "sending") continue;',
     tests: [onceTest],
   },

@@ -1,6 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Call, Outcome } from "./boundary.ts";
-import { rememberWords } from "./quick-words.ts";
 import { type Plan, type Told, tellThankYou } from "./thank-you-story.ts";
 
 /** Everything that can become of a call. */
@@ -22,8 +21,6 @@ const unlike: Record<Call["kind"], readonly Outcome[]> = {
 
 /** Of the pairs, each of this many is run, another one in each row; all of them with `AFTERWORD_ALL_PAIRS=1` (some 40 s more). */
 const every = process.env.AFTERWORD_ALL_PAIRS ? 1 : 10;
-
-beforeAll(rememberWords);
 
 /** A mail to the candidate that the provider will never take cannot be told; the web view tells it. Everything else holds even then. */
 const neverOf = ({ violations, hit }: Told, plan: Plan): string[] => {

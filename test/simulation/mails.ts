@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Command } from "@afterword/core/command/command";
 import type { OutgoingMessage } from "@afterword/core/port/message";
 import type { Composer, MailReader } from "@afterword/core/port/ports";
@@ -35,11 +35,24 @@ export const blankReading: Reading = {
   problem: null,
 };
 
+/** What `make` makes of a mail, made once: the same bytes are opened by whoever they pass. */
+const once = <T>(make: (raw: Uint8Array) => T): ((raw: Uint8Array) => T) => {
+  const made = new WeakMap<Uint8Array, T>();
+  return (raw) => {
+    const known = made.get(raw);
+    if (known !== undefined) return known;
+    const value = make(raw);
+    made.set(raw, value);
+    return value;
+  };
+};
+const textOf = (raw: Uint8Array): string => Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString();
+
 export const writeMail = (mail: SimMail): Uint8Array => Buffer.from(JSON.stringify(mail));
-const open = (raw: Uint8Array): SimMail => JSON.parse(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString()) as SimMail;
+const open = once((raw) => JSON.parse(textOf(raw)) as SimMail);
 
 /** Equal for equal mails, whoever delivers them how often. */
-export const digestOf = (raw: Uint8Array): string => createHash("sha256").update(raw).digest("hex").slice(0, 24);
+export const digestOf = once((raw) => hash("sha256", raw).slice(0, 24));
 
 /** Reads what `writeMail` wrote. Who the sender is, whether that is true and what may be done stays with core. */
 export const simulatedReader: MailReader = {
@@ -65,4 +78,4 @@ export type Left = Pick<OutgoingMessage, "from" | "to" | "replyTo" | "subject" |
 export const simulatedComposer: Composer = async ({ from, to, replyTo, subject, text, automatic, inReplyTo }) =>
   Buffer.from(JSON.stringify({ from, to, replyTo, subject, text, automatic, inReplyTo }));
 
-export const openLeft = (raw: Uint8Array): Left => JSON.parse(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString()) as Left;
+export const openLeft = once((raw) => JSON.parse(textOf(raw)) as Left);

@@ -69,7 +69,7 @@ const untilQuiet = async (world: World, end: Millis): Promise<void> => {
 /** Runs one world from its seed to quiet and counts what must never have happened. The same seed is the same run. */
 export const runSeed = async (
   seed: number,
-  trace: Trace = () => {},
+  trace: Trace | null = null,
   broken: Broken = {},
   onRecords: (records: Application[]) => void = () => {},
 ): Promise<Run> => {
@@ -81,7 +81,7 @@ export const runSeed = async (
   let writes = 0;
   const inboxes = new Map<string, (envelope: Envelope) => void>();
   const onMail = (envelope: Envelope): void => {
-    trace(clockwork.now(), envelope.to, `gets "${openLeft(envelope.raw).subject}"`);
+    trace?.(clockwork.now(), envelope.to, `gets "${openLeft(envelope.raw).subject}"`);
     const inbox = inboxes.get(envelope.to);
     if (inbox) inbox(envelope);
     else answerNote(world, dice, envelope);
@@ -95,7 +95,7 @@ export const runSeed = async (
     accepted: (envelope: Envelope, rejected: boolean) => {
       if (envelope.tags.draft === undefined) told += 1;
       else notes += 1;
-      trace(clockwork.now(), "ses", `${rejected ? "rejects" : "takes"} "${openLeft(envelope.raw).subject}" to ${envelope.to}`);
+      trace?.(clockwork.now(), "ses", `${rejected ? "rejects" : "takes"} "${openLeft(envelope.raw).subject}" to ${envelope.to}`);
       watch.accepted(envelope, rejected);
     },
     fault: watch.fault,
@@ -131,6 +131,6 @@ export const runSeed = async (
     checkActor(actor, records, watch);
   }
   const violations = watch.violations();
-  for (const { count, why, at } of violations) trace(at, "NEVER", count, why);
+  for (const { count, why, at } of violations) trace?.(at, "NEVER", count, why);
   return { seed, violations, notes, told, writes };
 };

@@ -1,12 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { rememberWords } from "./quick-words.ts";
 import { runSeed } from "./run-seed.ts";
 import { addRun, emptyTally } from "./tally.ts";
 
 /** Runs each `step`-th seed from `first` up to `last` and posts what they came to. */
 const { first, last, step } = workerData as { first: number; last: number; step: number };
 
-rememberWords();
 let tally = emptyTally();
 for (let seed = first; seed <= last; seed += step) {
   tally = addRun(tally, await runSeed(seed));

@@ -1,7 +1,6 @@
 import type { Mailer, Ports } from "@afterword/core/port/ports";
 import type { Store } from "@afterword/core/port/store";
-import { beforeAll, describe, expect, test } from "vitest";
-import { rememberWords } from "./quick-words.ts";
+import { describe, expect, test } from "vitest";
 import { runSeed } from "./run-seed.ts";
 import { addRun, emptyTally, type Tally } from "./tally.ts";
 import type { CountName } from "./watch.ts";
@@ -10,11 +9,9 @@ import type { Broken } from "./world.ts";
 /** As many as a test run has time for; `npm run simulate` runs as many as one likes. */
 const seeds = 150;
 
-beforeAll(rememberWords);
-
 const runAll = async (from: number, most: number, broken: Broken = {}, until: (tally: Tally) => boolean = () => false): Promise<Tally> => {
   let tally = emptyTally();
-  for (let seed = from; seed < from + most && !until(tally); seed++) tally = addRun(tally, await runSeed(seed, () => {}, broken));
+  for (let seed = from; seed < from + most && !until(tally); seed++) tally = addRun(tally, await runSeed(seed, null, broken));
   return tally;
 };
 

@@ -79,7 +79,7 @@ export const tellThankYou = async (plan: Plan): Promise<Told> => {
       watch.accepted(envelope, rejected);
     },
   };
-  const world = startWorld(clockwork, nature, onlooker, onMail, () => {});
+  const world = startWorld(clockwork, nature, onlooker, onMail, null);
   const candidate = await signUp(world.ports)({ name: "Maya Zq0x", address: "cand0@zq0x.example", timeZone: "UTC" });
   id = candidate.id;
   watch.know({ id, address: "cand0@zq0x.example", marker: "Zq0x" });

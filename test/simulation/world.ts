@@ -2,7 +2,7 @@ import { act } from "@afterword/core/application/act";
 import type { Acted, Action } from "@afterword/core/application/action";
 import type { Application } from "@afterword/core/application/application";
 import type { ApplicationKey } from "@afterword/core/id";
-import type { Envelope, LogEntry, Mailer, Ports } from "@afterword/core/port/ports";
+import type { Clock, Envelope, LogEntry, Mailer, Ports } from "@afterword/core/port/ports";
 import type { Store } from "@afterword/core/port/store";
 import { hashToken, type TokenTarget } from "@afterword/core/token/token";
 import { createMemoryStore } from "@afterword/store/memory-store";
@@ -19,7 +19,7 @@ import type { SimMail } from "./mails.ts";
 import { simulatedComposer, simulatedReader, writeMail } from "./mails.ts";
 import { type Copies, createQueue } from "./queue.ts";
 
-/** Written to with every event of one run; does nothing unless the run is to be told. */
+/** Written to with every event of a run that is to be told. */
 export type Trace = (time: Millis, actor: string, what: string, fault?: string) => void;
 
 /** What SES does with a mail that it accepted. */
@@ -79,13 +79,19 @@ export const startWorld = (
   nature: Nature,
   onlooker: Onlooker,
   onMail: (envelope: Envelope) => void,
-  trace: Trace,
+  trace: Trace | null,
   broken: Broken = {},
 ): World => {
-  const clock = { now: () => Temporal.Instant.fromEpochMilliseconds(clockwork.now()) };
+  let now = Temporal.Instant.fromEpochMilliseconds(clockwork.now());
+  const clock: Clock = {
+    now: () => {
+      if (now.epochMilliseconds !== clockwork.now()) now = Temporal.Instant.fromEpochMilliseconds(clockwork.now());
+      return now;
+    },
+  };
   const kept = new Map<string, Uint8Array>();
   const targets = new Map<string, TokenTarget>();
-  const memory = createMemoryStore({ clock });
+  const memory = createMemoryStore({ clock, freezes: true });
   const store = broken.store ? broken.store(memory) : memory;
   let drawn = 0;
   let mails = 0;
@@ -158,7 +164,7 @@ export const startWorld = (
     const fault = entry.event === "message-failed" ? String(entry.fault) : null;
     if (fault !== null && !expected.has(fault)) onlooker.fault(fault);
     if (entry.event === "wake-unfinished") onlooker.fault("wake-unfinished");
-    trace(clockwork.now(), "log", Object.values(entry).join(" "));
+    trace?.(clockwork.now(), "log", Object.values(entry).join(" "));
   };
 
   const effects: Ports = {
@@ -208,12 +214,12 @@ export const startWorld = (
   const run = async <T>(name: string, handler: (wired: { ports: Ports; resource: typeof resource }) => Promise<T>): Promise<Ended<T>> => {
     const end = await invoke(clockwork, name, (invocation) => handler({ ports: portsOf(invocation), resource }));
     if (end.how === "threw" && !expected.has(codeOf(end.fault))) onlooker.fault(codeOf(end.fault));
-    if (end.how !== "ended") trace(clockwork.now(), name, end.how);
+    if (end.how !== "ended") trace?.(clockwork.now(), name, end.how);
     return end;
   };
 
   const portsOf = (invocation: Invocation): Ports => {
-    const cross = crossing(clockwork, nature.fates, invocation, (what, fault) => trace(clockwork.now(), invocation.name, what, fault));
+    const cross = crossing(clockwork, nature.fates, invocation, (what, fault) => trace?.(clockwork.now(), invocation.name, what, fault));
     const { store, mailer, doorbell, archive } = effects;
     const crossed = <A extends unknown[], R>(name: string, kind: "read" | "write", effect: (...given: A) => Promise<R>) => {
       const call = { name, kind };

@@ -10,15 +10,17 @@ export const maxItemBytes = 380 * 1024;
 /** Keys, index attributes and names beside the body: well under 2 KB. */
 const besideBodyBytes = 2048;
 
-/** The text to store. Refuses what a later read would refuse, before it can get stuck in the table. */
-export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => {
+/** What is to be stored, as a value and as its text. Refuses what a later read would refuse, before it can get stuck in the table. */
+export const toDocument = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): { value: z.output<S>; body: string } => {
   const checked = schema.safeParse(value);
   if (!checked.success) throw new StoreFault("invalid", `${id} may not be stored: ${paths(checked.error)}`);
   const body = JSON.stringify(checked.data);
   const bytes = Buffer.byteLength(body) + besideBodyBytes;
   if (bytes > maxItemBytes) throw new StoreFault("too-large", `${id} may not be stored: ${bytes} bytes, at most ${maxItemBytes}`);
-  return body;
+  return { value: checked.data, body };
 };
+
+export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => toDocument(schema, id, value).body;
 
 /** What was stored; a damaged item is a fault that names the item and the paths, never what stands there. */
 export const fromBody = <S extends z.ZodType>(schema: S, id: string, body: unknown): z.output<S> => {

@@ -6,30 +6,41 @@ import type { Store } from "@afterword/core/port/store";
 import { hashToken, type TokenTarget } from "@afterword/core/token/token";
 import { listAt } from "./application-item.ts";
 import { readCursor, toCursor } from "./cursor.ts";
-import { toBody } from "./document.ts";
+import { toDocument } from "./document.ts";
 import { plainTime, sortableTime } from "./sortable-time.ts";
 import { StoreFault } from "./store-fault.ts";
 
-type StoredApplication = { key: ApplicationKey; version: number; dueAt: string | null; listAt: string | null; body: string };
-type StoredCandidate = { version: number; addresses: string[]; keyHash: string; body: string };
+type StoredApplication = { key: ApplicationKey; version: number; dueAt: string | null; listAt: string | null; read: () => Application };
+type StoredCandidate = { version: number; addresses: string[]; keyHash: string; read: () => Candidate };
 type StoredToken = { target: TokenTarget; until: string; taken: boolean };
 
 const place = (key: ApplicationKey): string => `${key.candidateId}/${key.applicationId}`;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const frozen = <T>(value: T): T => {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+};
+
 /**
- * The same promises without a database: for simulations and tests. Values are copied through JSON on the way in and
- * out, and checked as the stored ones are, so that what works here works there. Its indexes never lag.
+ * The same promises without a database: for simulations and tests. Values are copied on the way in and out, through
+ * JSON, and checked as the stored ones are, so that what works here works there. Its indexes never lag. `freezes`: what
+ * is kept is handed out itself instead of a copy, and whoever changes what they were given is thrown at; a simulation
+ * reads each value many times.
  */
-export const createMemoryStore = (options: { clock: Clock }): Store => {
+export const createMemoryStore = (options: { clock: Clock; freezes?: boolean }): Store => {
   const applications = new Map<string, StoredApplication>();
   const candidates = new Map<string, StoredCandidate>();
   const tokens = new Map<string, StoredToken>();
   const counters = new Map<string, { count: number; until: string }>();
-  const now = () => sortableTime(options.clock.now().toString());
+  const now = () => options.clock.now().toString({ fractionalSecondDigits: 9 });
 
-  const readApplication = (stored: StoredApplication): Application => JSON.parse(stored.body) as Application;
-  const readCandidate = (stored: StoredCandidate): Candidate => JSON.parse(stored.body) as Candidate;
+  const kept = <T>({ value, body }: { value: T; body: string }): (() => T) => {
+    if (!options.freezes) return () => JSON.parse(body) as T;
+    frozen(value);
+    return () => value;
+  };
   const ofCandidate = (candidateId: string) => [...applications.values()].filter(({ key }) => key.candidateId === candidateId);
   const due = () =>
     [...applications.values()]
@@ -37,7 +48,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
       .sort((a, b) => byText(a.dueAt, b.dueAt) || byText(place(a.key), place(b.key)));
   const findCandidate = (is: (candidate: StoredCandidate) => boolean) => {
     const found = [...candidates.values()].find(is);
-    return found === undefined ? null : readCandidate(found).id;
+    return found === undefined ? null : found.read().id;
   };
   const validToken = (tokenHash: string) => {
     const token = tokens.get(tokenHash);
@@ -47,7 +58,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
   return {
     loadApplication: async (key) => {
       const stored = applications.get(place(key));
-      return stored === undefined ? null : readApplication(stored);
+      return stored === undefined ? null : stored.read();
     },
     saveApplication: async (application, dueAt) => {
       const key = { candidateId: application.candidateId, applicationId: application.id };
@@ -57,7 +68,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
         version: next.version,
         dueAt: dueAt === null ? null : sortableTime(dueAt),
         listAt: application.kind === "desk" ? null : listAt(application),
-        body: toBody(applicationSchema, `application ${place(key)}`, next),
+        read: kept(toDocument(applicationSchema, `application ${place(key)}`, next)),
       };
       if ((applications.get(place(key))?.version ?? 0) !== application.version) return { kind: "conflict" };
       applications.set(place(key), stored);
@@ -66,7 +77,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
     applicationsOf: async (candidateId) =>
       ofCandidate(candidateId)
         .sort((a, b) => byText(a.key.applicationId, b.key.applicationId))
-        .map(readApplication),
+        .map(({ read }) => read()),
     listApplications: async (candidateId, { limit, after }) => {
       if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new StoreFault("bad-limit", "a page has 1 to 100 items");
       const before = after === null ? null : readCursor(after);
@@ -77,7 +88,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
         .sort((a, b) => byText(b.at, a.at));
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
-      return { items: shown.map(({ stored }) => readApplication(stored)), next: rows.length > limit && last ? toCursor(last.at) : null };
+      return { items: shown.map(({ stored }) => stored.read()), next: rows.length > limit && last ? toCursor(last.at) : null };
     },
     listDue: async (at, limit) => {
       if (!Number.isInteger(limit) || limit < 1) throw new StoreFault("bad-limit", "at least one");
@@ -94,7 +105,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
 
     loadCandidate: async (id) => {
       const stored = candidates.get(id);
-      return stored === undefined ? null : readCandidate(stored);
+      return stored === undefined ? null : stored.read();
     },
     saveCandidate: async (candidate) => {
       const next = { ...candidate, version: candidate.version + 1 };
@@ -102,7 +113,7 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
         version: next.version,
         addresses: candidate.addresses.map(({ address }) => address.toLowerCase()),
         keyHash: hashToken(candidate.inboundKey),
-        body: toBody(candidateSchema, `candidate ${candidate.id}`, next),
+        read: kept(toDocument(candidateSchema, `candidate ${candidate.id}`, next)),
       };
       if ((candidates.get(candidate.id)?.version ?? 0) !== candidate.version) return { kind: "conflict" };
       const others = [...candidates].filter(([id]) => id !== candidate.id).map(([, other]) => other);
@@ -120,14 +131,17 @@ export const createMemoryStore = (options: { clock: Clock }): Store => {
       const until = sortableTime(expiresAt);
       const stored = tokens.get(tokenHash);
       if (stored?.taken && stored.until > now()) return;
-      tokens.set(tokenHash, { target: structuredClone(target), until, taken: false });
+      tokens.set(tokenHash, { target: { ...target }, until, taken: false });
     },
-    findToken: async (tokenHash) => structuredClone(validToken(tokenHash)?.target ?? null),
+    findToken: async (tokenHash) => {
+      const token = validToken(tokenHash);
+      return token === null ? null : { ...token.target };
+    },
     takeToken: async (tokenHash) => {
       const token = validToken(tokenHash);
       if (token === null) return null;
       token.taken = true;
-      return structuredClone(token.target);
+      return { ...token.target };
     },
     count: async (counter, expiresAt) => {
       const stored = counters.get(counter);

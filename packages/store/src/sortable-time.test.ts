@@ -10,11 +10,14 @@ test("texts sort as their instants do, with and without fractions and offsets", 
 test("a time comes back as it went in", () => {
   expect(plainTime(sortableTime("2026-12-01T10:00:00Z"))).toBe("2026-12-01T10:00:00Z");
   expect(plainTime(sortableTime("2026-12-01T10:00:00.25Z"))).toBe("2026-12-01T10:00:00.25Z");
+  expect(plainTime(sortableTime("+012026-12-01T10:00:00Z"))).toBe("+012026-12-01T10:00:00Z");
 });
 
 test("what is no time is refused with a code", () => {
   expect(() => sortableTime("tomorrow")).toThrowError(expect.objectContaining({ code: "bad-time" }));
   expect(() => sortableTime("")).toThrowError(expect.objectContaining({ code: "bad-time" }));
+  for (const none of ["2026-02-30T10:00:00Z", "2026-12-01T24:00:00Z", "2026-12-01T10:60:00Z"])
+    expect(() => sortableTime(none)).toThrowError(expect.objectContaining({ code: "bad-time" }));
 });
 
 test("the database may remove an item at the next whole second at the earliest", () => {

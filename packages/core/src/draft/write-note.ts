@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Application, Interview, Person } from "../application/application.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { Settings } from "../candidate/settings.ts";
+import { dayOfYearInWords } from "../time/words.ts";
 import type { DraftKind } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
 import { type Template, templates } from "./templates.ts";
@@ -41,8 +42,7 @@ const closings = { warm: "With kind regards,", neutral: "Kind regards,", formal:
 const dayOf = (interview: Interview | null, candidate: Candidate): string | null => {
   if (!interview || interview.start === null) return null;
   const local = Temporal.Instant.from(interview.start).toZonedDateTimeISO(interview.timeZone?.replace(/^UTC/, "") || candidate.timeZone);
-  const locale = candidate.settings.spelling === "american" ? "en-US" : "en-GB";
-  return local.toPlainDate().toLocaleString(locale, { weekday: "long", day: "numeric", month: "long" });
+  return dayOfYearInWords(local.toPlainDate(), candidate);
 };
 
 /** The answer to "what stood out?" of the candidate's latest reflection on this application, as one sentence. */
@@ -99,9 +99,17 @@ const liquid = new Liquid({
   memoryLimit: 1_000_000,
 });
 
-const render = (template: string, facts: NoteFacts): string => {
+/** Templates as they were read, for as long as somebody holds the template: to read one takes longer than to fill it in. */
+const read = new WeakMap<Template, Record<keyof Template, ReturnType<Liquid["parse"]>>>();
+const readOnce = (template: Template): Record<keyof Template, ReturnType<Liquid["parse"]>> => {
+  const known = read.get(template) ?? { subject: liquid.parse(template.subject), body: liquid.parse(template.body) };
+  read.set(template, known);
+  return known;
+};
+
+const render = (template: Template, part: keyof Template, facts: NoteFacts): string => {
   try {
-    return liquid.parseAndRenderSync(template, facts);
+    return liquid.renderSync(readOnce(template)[part], facts) as string;
   } catch (fault) {
     throw new TemplateError(fault instanceof Error ? fault.message : "the template cannot be read", { cause: fault });
   }
@@ -109,8 +117,8 @@ const render = (template: string, facts: NoteFacts): string => {
 
 /** Renders a note; throws `TemplateError` for an unknown placeholder and for anything that would leave with a blank in it. */
 export const writeNote = (kind: DraftKind, facts: NoteFacts, template: Template = templates[kind]): { subject: string; body: string } => {
-  const subject = render(template.subject, facts).replace(/\s+/gu, " ").trim();
-  const body = render(template.body, facts)
+  const subject = render(template, "subject", facts).replace(/\s+/gu, " ").trim();
+  const body = render(template, "body", facts)
     .replace(/[ \t]+$/gmu, "")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();

@@ -1,6 +1,6 @@
 import type { Application, Step } from "../application/application.ts";
 import { tell, withDraft, withStory } from "../application/change.ts";
-import { isDue, sendingEndsAt } from "../application/due-at.ts";
+import { isDue, isOverdue } from "../application/due-at.ts";
 import { noteWord } from "../draft/add-drafts.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Context } from "./context.ts";
@@ -44,7 +44,7 @@ const age = (application: Application, draft: Draft, { now }: Context): Applicat
       now,
       `The ${noteWord(draft.kind)} to ${draft.to.name} was not approved in time and will not be sent.`,
     );
-  if (state.kind === "sending" && isDue(sendingEndsAt(state.since), now)) {
+  if (state.kind === "sending" && isOverdue(state.since, now)) {
     const uncertain = withDraft(application, { ...draft, state: { ...state, kind: "uncertain" } });
     return withStory(
       tell(uncertain, now, { kind: "uncertain", draft: draft.id }),

@@ -1,20 +1,37 @@
 import { Temporal } from "temporal-polyfill";
 import type { Office } from "./office.ts";
 
-const localeOf = ({ settings }: Office): string => (settings.spelling === "american" ? "en-US" : "en-GB");
-const clockIn = (office: Office): Intl.DateTimeFormatOptions =>
-  settingsClock(office) ? { hour: "numeric", minute: "2-digit", hour12: true } : { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
-const settingsClock = ({ settings }: Office): boolean => settings.spelling === "american";
+/** Made once: to make a formatter costs fifty times what it costs to write with it. Days and clocks are written as they stand, so all are in UTC. */
+const writers = (locale: string, clock: Intl.DateTimeFormatOptions) => {
+  const day = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return {
+    day: new Intl.DateTimeFormat(locale, day),
+    dayAndYear: new Intl.DateTimeFormat(locale, { ...day, year: "numeric" }),
+    clock: new Intl.DateTimeFormat(locale, { ...clock, timeZone: "UTC" }),
+  };
+};
+const spellings = {
+  british: writers("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+  american: writers("en-US", { hour: "numeric", minute: "2-digit", hour12: true }),
+};
+const millisOfDay = ({ year, month, day }: Temporal.PlainDate): number => new Date(0).setUTCFullYear(year, month - 1, day);
+
+type Spelling = Pick<Office, "settings">;
 
 /** "Thursday 3 December 2026" or "Thursday, December 3, 2026", by the candidate's spelling. */
-export const dayInWords = (day: Temporal.PlainDate, office: Office): string =>
-  british(day.toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long", year: "numeric" }), office);
+export const dayInWords = (day: Temporal.PlainDate, { settings }: Spelling): string =>
+  british(spellings[settings.spelling].dayAndYear.format(millisOfDay(day)), settings);
+
+/** "Thursday 3 December" or "Thursday, December 3". */
+export const dayOfYearInWords = (day: Temporal.PlainDate, { settings }: Spelling): string =>
+  british(spellings[settings.spelling].day.format(millisOfDay(day)), settings);
 
 /** Some versions of the locale data put a comma after a British weekday, some do not. */
-const british = (words: string, { settings }: Office): string => (settings.spelling === "british" ? words.replace(",", "") : words);
+const british = (words: string, { spelling }: Spelling["settings"]): string => (spelling === "british" ? words.replace(",", "") : words);
 
 /** "14:00" or "2:00 PM". */
-export const clockInWords = (time: Temporal.PlainTime, office: Office): string => time.toLocaleString(localeOf(office), clockIn(office));
+export const clockInWords = ({ hour, minute }: Temporal.PlainTime, { settings }: Spelling): string =>
+  spellings[settings.spelling].clock.format((hour * 60 + minute) * 60_000);
 
 /** "at 14:42", "tomorrow at 09:00", "on Monday 7 December at 08:30": a moment as seen from `now`, in the candidate's zone. */
 export const momentInWords = (at: string, office: Office, now: string): string => {
@@ -25,8 +42,7 @@ export const momentInWords = (at: string, office: Office, now: string): string =
   if (days === 0) return `at ${clock}`;
   if (days === 1) return `tomorrow at ${clock}`;
   if (days === -1) return `yesterday at ${clock}`;
-  const day = local.toPlainDate().toLocaleString(localeOf(office), { weekday: "long", day: "numeric", month: "long" });
-  return `on ${british(day, office)} at ${clock}`;
+  return `on ${dayOfYearInWords(local.toPlainDate(), office)} at ${clock}`;
 };
 
 /** "New York time" of "America/New_York"; an offset stays as it is. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 import { z } from "zod";
 import { applicationIdSchema, candidateIdSchema, draftIdSchema, interviewIdSchema } from "../id.ts";
 
@@ -61,4 +61,4 @@ export const tokenFor = (key: string, target: TokenTarget): string =>
   );
 
 /** How tokens and inbound keys are stored: SHA-256, hex. */
-export const hashToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+export const hashToken = (token: string): string => hash("sha256", token);

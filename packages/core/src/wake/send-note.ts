@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.ts";
-import { isDue, sendingEndsAt } from "../application/due-at.ts";
+import { isOverdue } from "../application/due-at.ts";
 import { save, update } from "../application/update.ts";
 import { claim, markRefused, markSent, settle } from "../draft/claim.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -87,7 +87,7 @@ export const recoverNote = async (ports: Ports, application: Application, { now 
   if (!ports.mailer.find) return application;
   let settled = application;
   for (const draft of application.drafts) {
-    if (draft.state.kind !== "sending" || !isDue(sendingEndsAt(draft.state.since), now)) continue;
+    if (draft.state.kind !== "sending" || !isOverdue(draft.state.since, now)) continue;
     const { attempt } = draft.state;
     settled =
       (await ports.mailer.find(attempt)) === "left"
