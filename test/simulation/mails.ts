@@ -36,8 +36,7 @@ export const blankReading: Reading = {
 };
 
 /** What `make` makes of a mail, made once: the same bytes are opened by whoever they pass. */
-const once = <T>(make: (raw: Uint8Array) => T): ((raw: Uint8Array) => T) => {
-  const made = new WeakMap<Uint8Array, T>();
+const once = <T>(make: (raw: Uint8Array) => T, made = new WeakMap<Uint8Array, T>()): ((raw: Uint8Array) => T) => {
   return (raw) => {
     const known = made.get(raw);
     if (known !== undefined) return known;
@@ -75,7 +74,13 @@ export const simulatedReader: MailReader = {
 /** A mail of ours as it left. */
 export type Left = Pick<OutgoingMessage, "from" | "to" | "replyTo" | "subject" | "text" | "automatic" | "inReplyTo">;
 
-export const simulatedComposer: Composer = async ({ from, to, replyTo, subject, text, automatic, inReplyTo }) =>
-  Buffer.from(JSON.stringify({ from, to, replyTo, subject, text, automatic, inReplyTo }));
+const composed = new WeakMap<Uint8Array, Left>();
 
-export const openLeft = once((raw) => JSON.parse(textOf(raw)) as Left);
+export const simulatedComposer: Composer = async ({ from, to, replyTo, subject, text, automatic, inReplyTo }) => {
+  const left = { from, to, replyTo, subject, text, automatic, inReplyTo };
+  const raw = Buffer.from(JSON.stringify(left));
+  composed.set(raw, left);
+  return raw;
+};
+
+export const openLeft = once((raw) => JSON.parse(textOf(raw)) as Left, composed);

@@ -73,6 +73,23 @@ const expected = new Set(["provider-fault", "contention", "mail-missing", "sweep
 const codeOf = (fault: unknown): string =>
   fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : String(fault);
 
+/** The moment and its text are made once for all that happens in it: both are asked for at every step. */
+const clockOf = (clockwork: Clockwork): Clock => {
+  let at = Number.NaN;
+  let now = Temporal.Instant.fromEpochMilliseconds(0);
+  return {
+    now: () => {
+      if (at === clockwork.now()) return now;
+      at = clockwork.now();
+      now = Temporal.Instant.fromEpochMilliseconds(at);
+      const text = now.toString();
+      const written = now.toString.bind(now);
+      now.toString = (options) => (options === undefined ? text : written(options));
+      return now;
+    },
+  };
+};
+
 /** The real handlers and use cases among providers that behave as badly as `nature` says. */
 export const startWorld = (
   clockwork: Clockwork,
@@ -82,13 +99,7 @@ export const startWorld = (
   trace: Trace | null,
   broken: Broken = {},
 ): World => {
-  let now = Temporal.Instant.fromEpochMilliseconds(clockwork.now());
-  const clock: Clock = {
-    now: () => {
-      if (now.epochMilliseconds !== clockwork.now()) now = Temporal.Instant.fromEpochMilliseconds(clockwork.now());
-      return now;
-    },
-  };
+  const clock = clockOf(clockwork);
   const kept = new Map<string, Uint8Array>();
   const targets = new Map<string, TokenTarget>();
   const memory = createMemoryStore({ clock, freezes: true });

@@ -10,17 +10,25 @@ export const maxItemBytes = 380 * 1024;
 /** Keys, index attributes and names beside the body: well under 2 KB. */
 const besideBodyBytes = 2048;
 
-/** What is to be stored, as a value and as its text. Refuses what a later read would refuse, before it can get stuck in the table. */
-export const toDocument = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): { value: z.output<S>; body: string } => {
+/** What is to be stored. Refuses what a later read would refuse, before it can get stuck in the table. */
+export const toDocument = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): z.output<S> => {
   const checked = schema.safeParse(value);
   if (!checked.success) throw new StoreFault("invalid", `${id} may not be stored: ${paths(checked.error)}`);
-  const body = JSON.stringify(checked.data);
-  const bytes = Buffer.byteLength(body) + besideBodyBytes;
-  if (bytes > maxItemBytes) throw new StoreFault("too-large", `${id} may not be stored: ${bytes} bytes, at most ${maxItemBytes}`);
-  return { value: checked.data, body };
+  return checked.data;
 };
 
-export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => toDocument(schema, id, value).body;
+/** Refuses a document whose text is larger than an item may be. */
+export const refuseTooLarge = (id: string, bodyBytes: number): void => {
+  const bytes = bodyBytes + besideBodyBytes;
+  if (bytes > maxItemBytes) throw new StoreFault("too-large", `${id} may not be stored: ${bytes} bytes, at most ${maxItemBytes}`);
+};
+
+/** The text to store. */
+export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => {
+  const body = JSON.stringify(toDocument(schema, id, value));
+  refuseTooLarge(id, Buffer.byteLength(body));
+  return body;
+};
 
 /** What was stored; a damaged item is a fault that names the item and the paths, never what stands there. */
 export const fromBody = <S extends z.ZodType>(schema: S, id: string, body: unknown): z.output<S> => {

@@ -6,7 +6,7 @@ import type { Store } from "@afterword/core/port/store";
 import { hashToken, type TokenTarget } from "@afterword/core/token/token";
 import { listAt } from "./application-item.ts";
 import { readCursor, toCursor } from "./cursor.ts";
-import { toDocument } from "./document.ts";
+import { keepFrozen, keepText } from "./memory-document.ts";
 import { plainTime, sortableTime } from "./sortable-time.ts";
 import { StoreFault } from "./store-fault.ts";
 
@@ -17,17 +17,10 @@ type StoredToken = { target: TokenTarget; until: string; taken: boolean };
 const place = (key: ApplicationKey): string => `${key.candidateId}/${key.applicationId}`;
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const frozen = <T>(value: T): T => {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
-};
-
 /**
- * The same promises without a database: for simulations and tests. Values are copied on the way in and out, through
- * JSON, and checked as the stored ones are, so that what works here works there. Its indexes never lag. `freezes`: what
- * is kept is handed out itself instead of a copy, and whoever changes what they were given is thrown at; a simulation
- * reads each value many times.
+ * The same promises without a database: for simulations and tests. Values are copied through JSON on the way in and
+ * out, and checked as the stored ones are, so that what works here works there. Its indexes never lag. `freezes`: for
+ * simulations, which read each value many times: they get it frozen instead of copied.
  */
 export const createMemoryStore = (options: { clock: Clock; freezes?: boolean }): Store => {
   const applications = new Map<string, StoredApplication>();
@@ -36,11 +29,7 @@ export const createMemoryStore = (options: { clock: Clock; freezes?: boolean }):
   const counters = new Map<string, { count: number; until: string }>();
   const now = () => options.clock.now().toString({ fractionalSecondDigits: 9 });
 
-  const kept = <T>({ value, body }: { value: T; body: string }): (() => T) => {
-    if (!options.freezes) return () => JSON.parse(body) as T;
-    frozen(value);
-    return () => value;
-  };
+  const keep = options.freezes ? keepFrozen() : keepText;
   const ofCandidate = (candidateId: string) => [...applications.values()].filter(({ key }) => key.candidateId === candidateId);
   const due = () =>
     [...applications.values()]
@@ -68,7 +57,7 @@ export const createMemoryStore = (options: { clock: Clock; freezes?: boolean }):
         version: next.version,
         dueAt: dueAt === null ? null : sortableTime(dueAt),
         listAt: application.kind === "desk" ? null : listAt(application),
-        read: kept(toDocument(applicationSchema, `application ${place(key)}`, next)),
+        read: keep(applicationSchema, `application ${place(key)}`, next),
       };
       if ((applications.get(place(key))?.version ?? 0) !== application.version) return { kind: "conflict" };
       applications.set(place(key), stored);
@@ -113,7 +102,7 @@ export const createMemoryStore = (options: { clock: Clock; freezes?: boolean }):
         version: next.version,
         addresses: candidate.addresses.map(({ address }) => address.toLowerCase()),
         keyHash: hashToken(candidate.inboundKey),
-        read: kept(toDocument(candidateSchema, `candidate ${candidate.id}`, next)),
+        read: keep(candidateSchema, `candidate ${candidate.id}`, next),
       };
       if ((candidates.get(candidate.id)?.version ?? 0) !== candidate.version) return { kind: "conflict" };
       const others = [...candidates].filter(([id]) => id !== candidate.id).map(([, other]) => other);

@@ -20,9 +20,9 @@ export type ServiceCommand =
 const pauseDays = 14;
 
 const pause = (said: string, { timeZone, settings }: Candidate, now: string): ServiceCommand | null => {
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
   const [, words, count, unit] = /^pause(?: (?:until|for) ((\d{1,3}) (day|week)s?|.+))?$/u.exec(said) ?? [];
   if (words === undefined && said !== "pause") return null;
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
   const days = Number(count) * (unit === "week" ? 7 : 1);
   const day = words === undefined ? today.add({ days: pauseDays }) : count ? today.add({ days }) : readDay(words, today);
   if (day === null || Temporal.PlainDate.compare(day, today) <= 0)

@@ -22,7 +22,8 @@ a { color: #1f5f8b; }
   a { color: #8cc0e4; }
 }`;
 
-const lines = (words: string) => words.split("\n").map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`));
+const lineBreak = raw("<br>");
+const lines = (words: string) => words.split("\n").flatMap((line, index) => (index === 0 ? [line] : [lineBreak, line]));
 
 const row = ({ label, value }: { label: string; value: string }) => html`<tr><td class="label">${label}</td><td>${lines(value)}</td></tr>`;
 

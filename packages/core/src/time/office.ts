@@ -4,7 +4,8 @@ import type { Settings } from "../candidate/settings.ts";
 /** When the candidate wants to hear from us: their zone (IANA) and their settings. */
 export type Office = { timeZone: string; settings: Settings };
 
-const clockOf = (text: string): Temporal.PlainTime => Temporal.PlainTime.from(text);
+/** Of "08:30", as the settings have it. */
+const clockOf = (text: string): Temporal.PlainTime => new Temporal.PlainTime(Number(text.slice(0, 2)), Number(text.slice(3)));
 const isWeekend = (day: { dayOfWeek: number }): boolean => day.dayOfWeek > 5;
 const at = (day: Temporal.PlainDate, clock: string, timeZone: string): Temporal.ZonedDateTime =>
   day.toZonedDateTime({ timeZone, plainTime: clockOf(clock) });
@@ -59,13 +60,19 @@ export const planEveAt = (startsAt: Temporal.Instant, office: Office): Temporal.
 
 /** The morning of the n-th business day (Monday to Friday) after the day of `moment`; n = 0: that day, or the next business day. */
 export const businessMorningAfter = (moment: Temporal.Instant, businessDays: number, office: Office): Temporal.Instant => {
-  let day = moment.toZonedDateTimeISO(office.timeZone).toPlainDate();
+  const today = moment.toZonedDateTimeISO(office.timeZone).toPlainDate();
+  let { dayOfWeek } = today;
+  let days = 0;
+  const go = (further: number): void => {
+    days += further;
+    dayOfWeek = ((dayOfWeek + further - 1) % 7) + 1;
+  };
   for (let left = businessDays; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (!isWeekend(day)) left -= 1;
+    go(1);
+    if (!isWeekend({ dayOfWeek })) left -= 1;
   }
-  if (isWeekend(day)) day = day.add({ days: 8 - day.dayOfWeek });
-  return at(day, office.settings.thankYouMorning, office.timeZone).toInstant();
+  if (isWeekend({ dayOfWeek })) go(8 - dayOfWeek);
+  return at(today.add({ days }), office.settings.thankYouMorning, office.timeZone).toInstant();
 };
 
 /** The same clock time some days later (across a change of clocks too), moved to a welcome moment. */

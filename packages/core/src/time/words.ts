@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { millisOf } from "./millis.ts";
 import type { Office } from "./office.ts";
 
 /** Made once: to make a formatter costs fifty times what it costs to write with it. Days and clocks are written as they stand, so all are in UTC. */
@@ -14,35 +15,39 @@ const spellings = {
   british: writers("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   american: writers("en-US", { hour: "numeric", minute: "2-digit", hour12: true }),
 };
-const millisOfDay = ({ year, month, day }: Temporal.PlainDate): number => new Date(0).setUTCFullYear(year, month - 1, day);
+type Day = Pick<Temporal.PlainDate, "year" | "month" | "day">;
+type Clock = Pick<Temporal.PlainTime, "hour" | "minute">;
+
+const localAt = (time: string, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(millisOf(time)).toZonedDateTimeISO(timeZone);
+const millisOfDay = ({ year, month, day }: Day): number => new Date(0).setUTCFullYear(year, month - 1, day);
 
 type Spelling = Pick<Office, "settings">;
 
 /** "Thursday 3 December 2026" or "Thursday, December 3, 2026", by the candidate's spelling. */
-export const dayInWords = (day: Temporal.PlainDate, { settings }: Spelling): string =>
+export const dayInWords = (day: Day, { settings }: Spelling): string =>
   british(spellings[settings.spelling].dayAndYear.format(millisOfDay(day)), settings);
 
 /** "Thursday 3 December" or "Thursday, December 3". */
-export const dayOfYearInWords = (day: Temporal.PlainDate, { settings }: Spelling): string =>
+export const dayOfYearInWords = (day: Day, { settings }: Spelling): string =>
   british(spellings[settings.spelling].day.format(millisOfDay(day)), settings);
 
 /** Some versions of the locale data put a comma after a British weekday, some do not. */
 const british = (words: string, { spelling }: Spelling["settings"]): string => (spelling === "british" ? words.replace(",", "") : words);
 
 /** "14:00" or "2:00 PM". */
-export const clockInWords = ({ hour, minute }: Temporal.PlainTime, { settings }: Spelling): string =>
+export const clockInWords = ({ hour, minute }: Clock, { settings }: Spelling): string =>
   spellings[settings.spelling].clock.format((hour * 60 + minute) * 60_000);
 
 /** "at 14:42", "tomorrow at 09:00", "on Monday 7 December at 08:30": a moment as seen from `now`, in the candidate's zone. */
 export const momentInWords = (at: string, office: Office, now: string): string => {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(office.timeZone);
-  const today = Temporal.Instant.from(now).toZonedDateTimeISO(office.timeZone).toPlainDate();
-  const clock = clockInWords(local.toPlainTime(), office);
-  const days = today.until(local.toPlainDate()).days;
+  const local = localAt(at, office.timeZone);
+  const clock = clockInWords(local, office);
+  const days = Math.round((millisOfDay(local) - millisOfDay(localAt(now, office.timeZone))) / 86_400_000);
   if (days === 0) return `at ${clock}`;
   if (days === 1) return `tomorrow at ${clock}`;
   if (days === -1) return `yesterday at ${clock}`;
-  return `on ${dayOfYearInWords(local.toPlainDate(), office)} at ${clock}`;
+  return `on ${dayOfYearInWords(local, office)} at ${clock}`;
 };
 
 /** "New York time" of "America/New_York"; an offset stays as it is. */
@@ -61,17 +66,15 @@ export const spanInWords = (
 ): { written: string; own: string | null } => {
   const zone = span.timeZone ?? office.timeZone;
   const written = inZone(span, zone, office);
-  const start = Temporal.Instant.from(span.start);
-  const offset = (id: string): string => start.toZonedDateTimeISO(zoneId(id)).offset;
-  const own = !span.allDay && offset(zone) !== offset(office.timeZone) ? inZone(span, office.timeZone, office) : null;
+  const offset = (id: string): string => localAt(span.start, zoneId(id)).offset;
+  const own = !span.allDay && zone !== office.timeZone && offset(zone) !== offset(office.timeZone) ? inZone(span, office.timeZone, office) : null;
   return { written, own };
 };
 
 const inZone = (span: { start: string; end: string | null; allDay: boolean }, zone: string, office: Office): string => {
-  const start = Temporal.Instant.from(span.start).toZonedDateTimeISO(zoneId(zone));
-  const day = dayInWords(start.toPlainDate(), office);
+  const start = localAt(span.start, zoneId(zone));
+  const day = dayInWords(start, office);
   if (span.allDay) return `${day}, all day`;
-  const end = span.end === null ? null : Temporal.Instant.from(span.end).toZonedDateTimeISO(zoneId(zone));
-  const until = end === null ? "" : ` to ${clockInWords(end.toPlainTime(), office)}`;
-  return `${day}, ${clockInWords(start.toPlainTime(), office)}${until} (${zoneInWords(zone)})`;
+  const until = span.end === null ? "" : ` to ${clockInWords(localAt(span.end, zoneId(zone)), office)}`;
+  return `${day}, ${clockInWords(start, office)}${until} (${zoneInWords(zone)})`;
 };
