@@ -35,6 +35,9 @@ const tellOne = async (seed: number): Promise<boolean> => {
   return violations.length === 0;
 };
 
+/** A world lives for some milliseconds: in a wide nursery nearly all of it is dead before it is looked at. */
+const youngMb = 128;
+
 const runAll = (from: number, seeds: number, workers: number): Promise<Tally> => {
   const last = from + seeds - 1;
   const runs = Array.from(
@@ -42,7 +45,7 @@ const runAll = (from: number, seeds: number, workers: number): Promise<Tally> =>
     (_, n) =>
       new Promise<Tally>((resolve, reject) => {
         const workerData = { first: from + n, last, step: workers };
-        const worker = new Worker(new URL("./simulate-worker.ts", import.meta.url), { workerData });
+        const worker = new Worker(new URL("./simulate-worker.ts", import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
         worker.on("message", ({ done, tally }: { done: boolean; tally: Tally }) => {
           if (done) resolve(tally);
           else if (n === 0) process.stderr.write(`${tally.seeds * workers} of ${seeds}, failed: ${tally.failed.length}\n`);

@@ -82,9 +82,13 @@ const clockOf = (clockwork: Clockwork): Clock => {
       if (at === clockwork.now()) return now;
       at = clockwork.now();
       now = Temporal.Instant.fromEpochMilliseconds(at);
-      const text = now.toString();
-      const written = now.toString.bind(now);
-      now.toString = (options) => (options === undefined ? text : written(options));
+      const write = now.toString.bind(now);
+      let text: string | null = null;
+      now.toString = (options) => {
+        if (options !== undefined) return write(options);
+        text ??= write();
+        return text;
+      };
       return now;
     },
   };

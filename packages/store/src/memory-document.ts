@@ -15,6 +15,7 @@ const freeze = <T>(value: T): T => {
   for (const part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 };
+const none: unknown[] = [];
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "");
 
 /**
@@ -25,28 +26,28 @@ const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(val
 export const keepFrozen = (): Keep => {
   const bytesOfList = new WeakMap<object, number>();
   return <T>(schema: z.ZodType<T>, id: string, value: T) => {
-    const known: Record<string, unknown> = {};
-    const fresh: Record<string, unknown> = {};
+    const fresh = { ...(value as Record<string, unknown>) };
+    const known: [string, unknown[]][] = [];
     let bytes = 0;
-    for (const [name, part] of Object.entries(value as object)) {
+    for (const [name, part] of Object.entries(fresh)) {
       const size = Array.isArray(part) ? bytesOfList.get(part) : undefined;
-      if (size === undefined) fresh[name] = part;
-      else {
-        bytes += size;
-        known[name] = part;
-        fresh[name] = [];
-      }
+      if (size === undefined) continue;
+      bytes += size;
+      known.push([name, part as unknown[]]);
+      fresh[name] = none;
     }
-    const document: Record<string, unknown> = { ...(toDocument(schema, id, fresh) as object), ...known };
-    const rest: Record<string, unknown> = {};
+    const document = toDocument(schema, id, fresh as T) as Record<string, unknown>;
+    const rest = { ...document };
     for (const [name, part] of Object.entries(document)) {
-      if (!Array.isArray(part)) rest[name] = part;
-      if (!Array.isArray(part) || name in known) continue;
+      if (!Array.isArray(part)) continue;
+      rest[name] = none;
+      if (fresh[name] === none) continue;
       const size = bytesOf(part);
       bytesOfList.set(freeze(part), size);
       bytes += size;
     }
     refuseTooLarge(id, bytes + bytesOf(rest));
+    for (const [name, part] of known) document[name] = part;
     const kept = freeze(document) as T;
     return () => kept;
   };

@@ -7,7 +7,7 @@ import { StoreFault } from "./store-fault.ts";
  */
 export const sortableTime = (time: string): string => {
   const [, seconds, fraction = ""] = asPrinted.exec(time) ?? [];
-  if (seconds !== undefined && isReal(seconds)) return `${seconds}.${fraction.padEnd(9, "0")}Z`;
+  if (seconds !== undefined) return `${seconds}.${fraction.padEnd(9, "0")}Z`;
   try {
     return Temporal.Instant.from(time).toString({ fractionalSecondDigits: 9 });
   } catch (cause) {
@@ -15,14 +15,8 @@ export const sortableTime = (time: string): string => {
   }
 };
 
-/** As nearly every time stands, needing nothing but its digits: to read it and to print it again would take ten times as long. */
-const asPrinted = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z$/u;
-
-/** No 30 February, which would count as 2 March. */
-const isReal = (seconds: string): boolean => {
-  const millis = Date.parse(`${seconds}Z`);
-  return !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(seconds);
-};
+/** As nearly every time stands: digits that are surely a time, whatever the month. To read it and to print it again would take ten times as long. */
+const asPrinted = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,9}))?Z$/u;
 
 /** Back to the shortest form, as `Temporal.Instant` prints it. */
 export const plainTime = (sortable: string): string =>

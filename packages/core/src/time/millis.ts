@@ -10,4 +10,4 @@ export const millisOf = (time: string): number => {
 };
 
 /** RFC 3339 in UTC, whole seconds: what is finer is cut off. */
-export const toSeconds = (millis: number): string => new Date(Math.floor(millis / 1000) * 1000).toISOString().replace(".000Z", "Z");
+export const toSeconds = (millis: number): string => `${new Date(millis).toISOString().slice(0, -".000Z".length)}Z`;
