@@ -86,7 +86,7 @@ const clockOf = (clockwork: Clockwork): Clock => {
       let text: string | null = null;
       now.toString = (options) => {
         if (options !== undefined) return write(options);
-        text ??= write();
+        text ??= new Date(at).toISOString().replace(/\.?0*Z$/u, "Z");
         return text;
       };
       return now;

@@ -17,18 +17,15 @@ export const toDocument = <S extends z.ZodType>(schema: S, id: string, value: z.
   return checked.data;
 };
 
-/** Refuses a document whose text is larger than an item may be. */
-export const refuseTooLarge = (id: string, bodyBytes: number): void => {
-  const bytes = bodyBytes + besideBodyBytes;
+/** The text to store. Refuses one that is larger than an item may be. */
+export const toText = (id: string, document: unknown): string => {
+  const body = JSON.stringify(document);
+  const bytes = Buffer.byteLength(body) + besideBodyBytes;
   if (bytes > maxItemBytes) throw new StoreFault("too-large", `${id} may not be stored: ${bytes} bytes, at most ${maxItemBytes}`);
-};
-
-/** The text to store. */
-export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => {
-  const body = JSON.stringify(toDocument(schema, id, value));
-  refuseTooLarge(id, Buffer.byteLength(body));
   return body;
 };
+
+export const toBody = <S extends z.ZodType>(schema: S, id: string, value: z.input<S>): string => toText(id, toDocument(schema, id, value));
 
 /** What was stored; a damaged item is a fault that names the item and the paths, never what stands there. */
 export const fromBody = <S extends z.ZodType>(schema: S, id: string, body: unknown): z.output<S> => {

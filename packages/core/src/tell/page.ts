@@ -23,7 +23,8 @@ a { color: #1f5f8b; }
 }`;
 
 const lineBreak = raw("<br>");
-const lines = (words: string) => words.split("\n").flatMap((line, index) => (index === 0 ? [line] : [lineBreak, line]));
+const lines = (words: string) =>
+  words.includes("\n") ? words.split("\n").flatMap((line, index) => (index === 0 ? [line] : [lineBreak, line])) : words;
 
 const row = ({ label, value }: { label: string; value: string }) => html`<tr><td class="label">${label}</td><td>${lines(value)}</td></tr>`;
 
