@@ -143,6 +143,16 @@ export const startActor = (
         const text = `people: Dora ${posts[0]?.company.split(" ")[0]} <dora@found.example>`;
         later(minute, 4 * hour, () => void send(to, reply(text, { command: "correct", text })));
       }
+    } else if (subject.startsWith("Is a thank-you welcome?")) {
+      // A "send" here is no word about any note: what left after it would count as unapproved.
+      const [said, command] = dice.pick([
+        ["yes", {}],
+        ["yes", {}],
+        ["no", {}],
+        ["send", { command: "send" as const }],
+        ["hm", {}],
+      ] as const);
+      if (dice.chance(0.85)) later(minute, 80 * hour, () => void send(to, reply(said, command)));
     } else if (subject.startsWith("Which one")) {
       // Asked twice and answered twice, the first number counts and the second leaves no trace: it is not looked for at the end.
       if (dice.chance(0.8))

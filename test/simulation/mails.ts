@@ -32,6 +32,7 @@ export const blankReading: Reading = {
   questions: [],
   doubts: [],
   calendar: null,
+  askedNotToWrite: null,
   problem: null,
 };
 

@@ -21,8 +21,11 @@ const wasBrought = (before: Application, next: Application, step: Step, now: Mil
       return (
         now - Date.parse(step.dueAt) >= 72 * hour || says(next, (tell) => tell.kind === "reflection" && tell.interview === step.interview)
       );
+    case "may-thank":
+      return true;
     case "thank-you":
       return (
+        next.steps.some(({ kind, interview: of }) => kind === "may-thank" && of === step.interview) ||
         draftsOf(next, step, "thank-you") > 0 ||
         says(next, (tell) => tell.kind === "step" && tell.step === "thank-you") ||
         (interview !== undefined && now >= endOf(interview) + 72 * hour)
@@ -55,6 +58,12 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   if (next.stopped || next.outcome !== before.outcome || next.outcome === "passed") return true;
   if (next.story.length > before.story.length && next.story.at(-1)?.text === "An answer to your note came in.") return true;
   if (step.kind === "first-day") return true;
+  // A move asks anew when the thank-you is due at the new time.
+  if (
+    step.kind === "may-thank" &&
+    next.steps.some((other) => other.kind === "thank-you" && other.state === "waiting" && other.interview === step.interview)
+  )
+    return true;
   if (step.kind === "draft-again") return next.drafts.find(({ id }) => id === step.draft)?.state.kind !== "waiting";
   const again = next.steps.some(
     (other) =>

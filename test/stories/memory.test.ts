@@ -1,3 +1,4 @@
+import { mayThankStories } from "./may-thank-stories.ts";
 import { openMemory } from "./memory.ts";
 import { planStories } from "./plan-stories.ts";
 import { stories } from "./stories.ts";
@@ -7,3 +8,4 @@ import { chicago } from "./world.ts";
 stories("the use cases alone", () => openMemory(chicago("2026-12-01T10:00:00")));
 wholeStories("the use cases alone", () => openMemory(chicago("2026-12-01T10:00:00")));
 planStories("the use cases alone", () => openMemory(chicago("2026-12-01T10:00:00")));
+mayThankStories("the use cases alone", () => openMemory(chicago("2026-12-01T10:00:00")));

@@ -1,15 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { candidate, confirmation, offer, rejection } from "./mails.ts";
 import { playerOf } from "./player.ts";
-import type { Sent, World } from "./world.ts";
-
-/** When a mail left, on the wall in Chicago. */
-const wall = (mail: Sent): string =>
-  Temporal.Instant.fromEpochMilliseconds(Date.parse(mail.headers.get("date") ?? ""))
-    .toZonedDateTimeISO("America/Chicago")
-    .toPlainDateTime()
-    .toString({ smallestUnit: "minute" });
+import { type Sent, type World, wall } from "./world.ts";
 
 const line = (mail: Sent): string =>
   `${wall(mail)} ${mail.subject.replace(/(: | \().*/u, "").replace(/[?,].*/u, "")}${/^Draft/.test(mail.subject) ? mail.subject.replace(/^Draft/, "").replace(/ \(.*/, "") : ""}`;

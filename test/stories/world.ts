@@ -36,3 +36,10 @@ export const dateHeader = (local: string): string => {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${day}, ${zoned.day} ${month} ${zoned.year} ${two(zoned.hour)}:${two(zoned.minute)}:${two(zoned.second)} ${zoned.offset.replace(":", "")}`;
 };
+
+/** When a mail left, on the wall in Chicago. */
+export const wall = (mail: Sent): string =>
+  Temporal.Instant.fromEpochMilliseconds(Date.parse(mail.headers.get("date") ?? ""))
+    .toZonedDateTimeISO("America/Chicago")
+    .toPlainDateTime()
+    .toString({ smallestUnit: "minute" });

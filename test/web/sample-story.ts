@@ -127,6 +127,17 @@ export const offered = (candidate: Candidate): Application =>
     },
   );
 
+/** An agency in between: whether a thank-you is welcome was asked on Thursday 3 December at a quarter to five. */
+export const doubtful = (candidate: Candidate): Application => {
+  const people = [{ name: "James Whitaker", address: "james@riverbend.example", title: "Clinic Manager", part: "interviewer" as const }];
+  const facts = { company: "Riverbend Clinic", agency: "Bright Locums", role: "Locum Staff Nurse" };
+  const begun = takeReading(begin(candidate, "app_riverbend", "2026-12-01T15:00:00Z"), mail(reading(facts, { people })), {
+    candidate,
+    now: "2026-12-01T15:00:00Z",
+  });
+  return tick(begun, { candidate, now: "2026-12-03T22:45:00Z" });
+};
+
 /** Stored without its outbox: the mails of the past have left. */
 export const keep = async ({ store }: Ports, application: Application): Promise<Application> => {
   const quiet = { ...application, outbox: [] };
@@ -138,5 +149,5 @@ export const keep = async ({ store }: Ports, application: Application): Promise<
 /** All of it, as on Thursday 3 December 2026 at five in the afternoon in Chicago. */
 export const now = "2026-12-03T23:00:00Z";
 export const keepAll = async (ports: Ports, candidate: Candidate): Promise<void> => {
-  for (const make of [offered, rejected, interviewed, ahead, invited]) await keep(ports, make(candidate));
+  for (const make of [offered, rejected, doubtful, interviewed, ahead, invited]) await keep(ports, make(candidate));
 };

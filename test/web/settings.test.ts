@@ -201,7 +201,7 @@ describe("one's own data", () => {
     await keepAll(ports, maya);
     const answer = await visitor.get("/export");
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="afterword.json"');
-    expect(JSON.parse(answer.text).applications).toHaveLength(5);
+    expect(JSON.parse(answer.text).applications).toHaveLength(6);
     expect(answer.text).not.toContain("keymaya");
   });
 

@@ -50,6 +50,7 @@ export const confirmation: Reading = {
   questions: [],
   doubts: [],
   calendar: null,
+  askedNotToWrite: null,
   problem: null,
 };
 

@@ -20,6 +20,8 @@ export type Action =
   | { kind: "note"; text: string; about?: "reflection" | "feedback" }
   /** Nobody turned up to the interview. */
   | { kind: "no-show"; interview: InterviewId }
+  /** A thank-you is welcome: draft it. Or it is not: leave it. */
+  | { kind: "thank" | "leave-thanks"; interview: InterviewId }
   | { kind: "stop" };
 
 /** How it ended, in words for the candidate. `refused`: nothing was done, and why. `unknown`: there is no such draft. */

@@ -61,6 +61,8 @@ export const stepKinds = [
   "check-back",
   "first-day",
   "draft-again",
+  /** The candidate was asked whether a thank-you is welcome; due when it is too late for one. */
+  "may-thank",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
@@ -104,8 +106,10 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("eve"), interview: interviewIdSchema }),
     z.object({ kind: z.literal("reflection"), interview: interviewIdSchema }),
     z.object({ kind: z.literal("step"), step: z.enum(stepKinds), interview: interviewIdSchema.nullable() }),
+    z.object({ kind: z.literal("may-thank"), interview: interviewIdSchema }),
     z.object({ kind: z.literal("outcome"), outcome: z.enum(outcomes) }),
-    z.object({ kind: z.literal("not-understood"), draft: draftIdSchema.nullable() }),
+    /** `interview`: it answered the question whether a thank-you for it is welcome. */
+    z.object({ kind: z.literal("not-understood"), draft: draftIdSchema.nullable(), interview: interviewIdSchema.optional() }),
     z.object({ kind: z.literal("nothing-sent"), draft: draftIdSchema.nullable(), why: z.string() }),
     z.object({ kind: z.literal("confirm-on-web"), draft: draftIdSchema.nullable() }),
     z.object({ kind: z.literal("unread"), subject: textOrNull, why: z.string() }),
@@ -142,6 +146,8 @@ export const applicationSchema = z.object({
   company: textOrNull,
   agency: textOrNull,
   role: textOrNull,
+  /** The line of a mail that asks not to write to those one meets; null when none does. */
+  askedNotToWrite: textOrNull.default(null),
   outcome: z.enum(outcomes).nullable(),
   /** yyyy-mm-dd, once the job is accepted. */
   firstDay: textOrNull,

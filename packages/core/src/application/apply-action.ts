@@ -1,6 +1,7 @@
 import { decideDraft } from "../draft/decide-draft.ts";
 import type { Context } from "../plan/context.ts";
 import { decideOutcome } from "../plan/decide-outcome.ts";
+import { leaveThanks, thank } from "../plan/may-thank.ts";
 import { noShow } from "../plan/no-show.ts";
 import type { Acted, Action } from "./action.ts";
 import type { Application } from "./application.ts";
@@ -34,6 +35,10 @@ export const applyAction = (application: Application, action: Action, context: C
     }
     case "no-show":
       return noShow(application, action.interview, context);
+    case "thank":
+      return thank(application, action.interview, context);
+    case "leave-thanks":
+      return leaveThanks(application, action.interview, context);
     case "stop": {
       const quiet = withdrawDrafts(
         dropSteps({ ...application, stopped: true }, () => true),

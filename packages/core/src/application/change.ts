@@ -18,6 +18,7 @@ export const newApplication = (input: {
   company: null,
   agency: null,
   role: null,
+  askedNotToWrite: null,
   outcome: null,
   firstDay: null,
   newsBy: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tick } from "../plan/tick.ts";
-import { at, begun, mail, reading } from "../samples.ts";
+import { at, begun, mail, priya, reading } from "../samples.ts";
 import type { Application } from "./application.ts";
 import { correct, isCorrection } from "./correct.ts";
 import { takeReading } from "./take-reading.ts";
@@ -55,7 +55,7 @@ test("a time that the change of clocks leaves out is not taken", () => {
 });
 
 test("an address completes a draft, which is shown anew as another version", () => {
-  const nameless = reading({}, { people: [{ name: "Ana Ruiz", address: null, title: null, part: "interviewer" }] });
+  const nameless = reading({}, { people: [{ name: "Ana Ruiz", address: null, title: null, part: "interviewer" }, priya] });
   const drafted = tick(begun(nameless), at("12-04T15:00"));
   const { application } = corrected("Ana Ruiz: ana@mercy.example", { ...drafted, outbox: [] }, at("12-04T15:05"));
   expect(application.drafts[0]).toMatchObject({ version: 2, to: { address: "ana@mercy.example" } });

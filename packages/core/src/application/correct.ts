@@ -1,12 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Context } from "../plan/context.ts";
+import { thankCorrected } from "../plan/may-thank.ts";
 import { planFirstDay } from "../plan/plan-first-day.ts";
 import { planInterview, replanAsk } from "../plan/plan-interview.ts";
 import type { QuestionField } from "../reading/reading.ts";
 import { zoneId } from "../time/words.ts";
 import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
-import { tell, withdrawDrafts, withStep, withStory } from "./change.ts";
+import { tell, withdrawDrafts, withStory } from "./change.ts";
 import { type Corrections, readCorrections } from "./read-corrections.ts";
 import { takePeople } from "./take-people.ts";
 
@@ -44,7 +45,10 @@ export const correct = (application: Application, text: string, context: Context
   const interview = { ...(timed.interview ?? known), people: [...new Set([...known.people, ...ids])] };
   const placed = { ...shown, interviews: shown.interviews.map((other) => (other.id === interview.id ? interview : other)) };
   const moved = known.start !== interview.start || known.end !== interview.end;
-  if (!moved) return receipt(thankLate(placed, known, interview, context), interview, context);
+  if (!moved) {
+    const { application: told, acted } = receipt(placed, interview, context);
+    return { application: thankCorrected(told, known, interview, context), acted };
+  }
   const withdrawn = withdrawDrafts(placed, context.now, "the interview moved", (draft) => draft.interview === interview.id);
   return receipt(planInterview(withdrawn, interview, context), interview, context, known.start === null ? "new" : "moved");
 };
@@ -60,12 +64,6 @@ const interviewMeant = (application: Application, corrections: Corrections): Int
     corrections.people && Object.keys(corrections).length === 1 ? planned.findLast((one) => wasAsked(application, one)) : undefined;
   return asked ?? planned.at(-1) ?? null;
 };
-
-/** Who is named only after the thank-you was due is thanked now, while it is still welcome. */
-const thankLate = (application: Application, before: Interview, interview: Interview, { now }: Context): Application =>
-  wasAsked(application, before) && interview.people.length > 0
-    ? withStep(application, { kind: "thank-you", interview: interview.id, draft: null, dueAt: now })
-    : application;
 
 const receipt = (
   application: Application,

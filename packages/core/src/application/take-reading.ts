@@ -43,6 +43,7 @@ const withFacts = (application: Application, { reading, messageId }: Taken, cont
   company: application.company ?? reading.company,
   agency: application.agency ?? reading.agency,
   role: application.role ?? reading.role,
+  askedNotToWrite: application.askedNotToWrite ?? reading.askedNotToWrite,
   questions: merged(application, reading),
   threads:
     messageId === null || application.threads.includes(messageId) ? application.threads : bounded([...application.threads, messageId], 50),

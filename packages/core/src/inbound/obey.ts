@@ -7,13 +7,14 @@ import type { Candidate } from "../candidate/candidate.ts";
 import type { Ports } from "../port/ports.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { wake } from "../wake/wake.ts";
+import type { Asked } from "./about-application.ts";
 import type { Arrival, Taken } from "./arrival.ts";
 import { choose } from "./choose.ts";
 import { deskId, mayAnswer } from "./desk.ts";
 import { serve } from "./serve.ts";
 import { readServiceCommand } from "./service-command.ts";
 import { takeMail } from "./take-mail.ts";
-import { type Asked, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
 
 type Answered = Exclude<Extract<TokenTarget, { applicationId: unknown }>, { kind: "relay" }>;
 
@@ -32,7 +33,8 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   const command = await mail.readReply(arrival.raw, { now, timeZone: candidate.timeZone });
   if (command.automatic) return { kind: "ignored", why: "automatic" };
   const said = (await mail.newText(arrival.raw)).trim();
-  const asksService = target.kind === "thread" || target.kind === "draft" ? readServiceCommand(said, candidate, now) : null;
+  const asksService =
+    target.kind === "thread" || target.kind === "draft" || target.kind === "may-thank" ? readServiceCommand(said, candidate, now) : null;
   if (
     asksService !== null &&
     (target.applicationId === deskId || ["history", "export", "pause", "resume", "delete"].includes(asksService.kind))
@@ -75,11 +77,12 @@ const apply = (
 /** Nothing that was not done stays without an answer. */
 const explain = (application: Application, asked: Asked, acted: Acted | null, now: string, inReplyTo: string | null): Application => {
   const draft = "draft" in asked ? asked.draft : null;
-  if (asked.kind === "not-understood") return tell(application, now, { kind: "not-understood", draft }, inReplyTo);
+  if (asked.kind === "not-understood")
+    return tell(application, now, { kind: "not-understood", draft, ...(asked.interview ? { interview: asked.interview } : {}) }, inReplyTo);
   if (asked.kind === "nothing") return tell(application, now, { kind: "nothing-sent", draft, why: asked.why }, inReplyTo);
   const named = asked.action !== undefined && "draft" in asked.action ? asked.action.draft : null;
   if (acted?.kind === "refused") return tell(application, now, { kind: "nothing-sent", draft: named, why: acted.why }, inReplyTo);
-  const quiet: Action["kind"][] = ["note", "no-show"];
+  const quiet: Action["kind"][] = ["note", "no-show", "leave-thanks"];
   return acted?.kind === "done" && quiet.includes(asked.action.kind)
     ? tell(application, now, { kind: "done", what: acted.said }, inReplyTo)
     : application;

@@ -1,33 +1,13 @@
-import type { Action } from "../application/action.ts";
-import type { Application } from "../application/application.ts";
-import { isCorrection } from "../application/correct.ts";
 import { likeness } from "../application/same.ts";
-import type { Command } from "../command/command.ts";
-import type { DraftId } from "../id.ts";
 import type { TokenTarget } from "../token/token.ts";
-
-/** What an answer comes to. `nothing`: understood, but not to be done, and why. */
-export type Asked =
-  | { kind: "action"; action: Action }
-  | { kind: "nothing"; why: string; draft: DraftId | null }
-  | { kind: "not-understood"; draft: DraftId | null };
-
-type Answer = {
-  command: Command;
-  /** The candidate's own new text. */
-  said: string;
-  /** The body as it was changed between the two lines of the quoted draft, or null. */
-  changed: string | null;
-  target: TokenTarget;
-  application: Application | null;
-};
-
-const action = (asked: Action): Asked => ({ kind: "action", action: asked });
+import { type Answer, type Asked, aboutApplication, action } from "./about-application.ts";
+import { aboutThanks } from "./about-thanks.ts";
 
 /** Turns a command into an action on what was answered to. Only an answer to a draft's own mail can approve that draft. */
 export const understand = (answer: Answer): Asked => {
   const { command, said, application, target } = answer;
   if (target.kind === "draft") return aboutDraft(answer, target);
+  if (target.kind === "may-thank") return aboutThanks(answer, target.interviewId);
   const common = aboutApplication(command, said);
   if (common) return common;
   const flat = said.toLowerCase().replace(/[.!\s]+$/u, "");
@@ -47,24 +27,6 @@ export const understand = (answer: Answer): Asked => {
   if (command.command === "send" || command.command === "skip" || command.command === "edit")
     return { kind: "nothing", why: "I could not tell which note you mean. Please answer the mail that has the note in it.", draft: null };
   return { kind: "not-understood", draft: null };
-};
-
-/** Commands that need no draft. */
-const aboutApplication = (command: Command, said: string): Asked | null => {
-  switch (command.command) {
-    case "stop":
-      return action({ kind: "stop" });
-    case "outcome":
-      return command.outcome === null ? null : action({ kind: "outcome", outcome: command.outcome });
-    case "correct":
-      return command.text === null ? null : action({ kind: "correct", text: command.text });
-    case "note":
-      return command.text === null ? null : action({ kind: "note", text: command.text });
-    case "none":
-      return isCorrection(said) ? action({ kind: "correct", text: said }) : null;
-    default:
-      return null;
-  }
 };
 
 const aboutDraft = (answer: Answer, target: Extract<TokenTarget, { kind: "draft" }>): Asked => {

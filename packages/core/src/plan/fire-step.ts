@@ -2,10 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { Application, Interview, Step } from "../application/application.ts";
 import { tell, withDraft, withStep, withStory } from "../application/change.ts";
 import { isDue } from "../application/due-at.ts";
-import { addDrafts, askPerson, thankYouEndsAt, thankYouPeople } from "../draft/add-drafts.ts";
+import { addDrafts, askPerson } from "../draft/add-drafts.ts";
 import { wantsNoThankYou } from "../draft/unwelcome.ts";
 import { businessMorningAfter, welcomeDaysAfter } from "../time/office.ts";
 import { type Context, officeOf } from "./context.ts";
+import { leaveUnanswered, thankOrAsk } from "./may-thank.ts";
 
 /** A question whose hour is long gone is not asked any more. */
 const reflectionHours = 72;
@@ -26,7 +27,9 @@ export const fireStep = (application: Application, step: Step, context: Context)
         : application;
     }
     case "thank-you":
-      return interview ? thank(application, interview, context) : application;
+      return interview ? thankOrAsk(application, interview, context) : application;
+    case "may-thank":
+      return leaveUnanswered(application, context.now);
     case "ask":
     case "second-ask":
       return ask(application, step, interview, context);
@@ -36,6 +39,8 @@ export const fireStep = (application: Application, step: Step, context: Context)
     case "first-day":
       return say(application, step, context);
     case "rejection-thanks":
+      if (application.interviews.some((each) => wantsNoThankYou(application.company, each, context.candidate.settings)))
+        return withStory(application, context.now, "No thank-you was drafted, as you chose for this company or country.");
       return addDrafts(
         application,
         {
@@ -55,17 +60,6 @@ export const fireStep = (application: Application, step: Step, context: Context)
 
 const say = (application: Application, step: Step, context: Context): Application =>
   tell(application, context.now, { kind: "step", step: step.kind, interview: step.interview });
-
-const thank = (application: Application, interview: Interview, context: Context): Application => {
-  const expiresAt = thankYouEndsAt(interview, context);
-  if (expiresAt === null || isDue(expiresAt.toString(), context.now)) return application;
-  if (wantsNoThankYou(application.company, interview, context.candidate.settings))
-    return withStory(application, context.now, "No thank-you was drafted, as you chose for this company or country.");
-  const people = thankYouPeople(application, interview);
-  return people.length === 0
-    ? tell(application, context.now, { kind: "step", step: "thank-you", interview: interview.id })
-    : addDrafts(application, { kind: "thank-you", interview, people, expiresAt }, context);
-};
 
 /** Two questions for news at most; the second only where the first went out or was left lying, then the kind close. */
 const ask = (application: Application, step: Step, interview: Interview | null, context: Context): Application => {

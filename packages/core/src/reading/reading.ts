@@ -60,6 +60,8 @@ export const readingSchema = z.object({
   doubts: z.array(doubtSchema),
   /** The calendar event the mail carries, if any: its UID (RFC 5545 3.8.4.7) and SEQUENCE. Not printed by the command line. */
   calendar: z.object({ uid: text, sequence: z.number().int() }).nullable(),
+  /** The line that asks the candidate not to write to those they meet. Not printed by the command line. */
+  askedNotToWrite: textOrNull,
   /** Why nothing could be read, in one sentence; null when all went well. */
   problem: textOrNull,
 });

@@ -3,8 +3,10 @@ import type { Draft } from "../draft/draft.ts";
 import { mailtoLink } from "../draft/mailto.ts";
 import { noteSender } from "../draft/note-sender.ts";
 import { officeOf } from "../plan/context.ts";
+import { doubtAbout } from "../plan/may-thank.ts";
 import { momentInWords } from "../time/words.ts";
 import { type Block, facts, link, note, small, text } from "./blocks.ts";
+import { doubtInWords } from "./may-thank-mail.ts";
 import { firstName, postOf, type Telling, type Told } from "./told.ts";
 
 /** The candidate's ways to answer a draft, in one sentence. */
@@ -19,14 +21,13 @@ const envelope = (draft: Draft, telling: Telling): Block => {
   ]);
 };
 
-/** Why this note may not be welcome, said before anything else. */
+/** Why this note may not be welcome, said before anything else. About a thank-you for an interview the candidate was asked before it was drafted. */
 const caution = (draft: Draft, { application }: Telling): Block[] => {
-  if (draft.kind !== "thank-you" || application.agency === null) return [];
-  return [
-    text(
-      `${application.agency} arranged this interview. Writing to the people you met yourself isn't always advised, so this one only goes if you know it is welcome.`,
-    ),
-  ];
+  const person = application.people.find(({ id }) => id === draft.person);
+  const doubt = draft.kind === "rejection-thanks" && person ? doubtAbout(application, [person]) : null;
+  return doubt === null || doubt.kind === "no-address"
+    ? []
+    : [text(`${doubtInWords(doubt, application, [])} Send this one only if you know that it is welcome.`)];
 };
 
 /** A note ready to go, exactly as it would leave, and how to answer. */

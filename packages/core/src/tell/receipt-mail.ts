@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import type { Application, Interview, Person, Tell } from "../application/application.ts";
+import type { Application, Interview, Person, Step, Tell } from "../application/application.ts";
+import { thankYouPeople } from "../draft/add-drafts.ts";
 import { officeOf } from "../plan/context.ts";
+import { doubtAbout } from "../plan/may-thank.ts";
 import type { QuestionField } from "../reading/reading.ts";
 import { momentInWords } from "../time/words.ts";
 import { type Block, facts, link, list, text } from "./blocks.ts";
@@ -73,10 +75,15 @@ const next = (interviews: Interview[], telling: Telling): Block[] => {
     reflection: "three short questions for you",
     "thank-you": "thank-you drafts",
   };
+  const wordsOf = (step: Step): string | undefined => {
+    const interview = step.kind === "thank-you" ? interviewOf(telling, step.interview) : null;
+    const doubt = interview && doubtAbout(telling.application, thankYouPeople(telling.application, interview));
+    return doubt ? "a question first: is a thank-you welcome there?" : words[step.kind];
+  };
   const items = telling.application.steps
     .filter((step) => step.interview !== null && planned.includes(step.interview) && step.state === "waiting" && words[step.kind])
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
-    .map((step) => `${words[step.kind]}, ${momentInWords(step.dueAt, office, telling.context.now)}`);
+    .map((step) => `${wordsOf(step)}, ${momentInWords(step.dueAt, office, telling.context.now)}`);
   return items.length === 0 ? [] : [text("What I will send you:"), list(items), text("Nothing goes to anybody else without your word.")];
 };
 

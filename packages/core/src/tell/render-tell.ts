@@ -1,7 +1,9 @@
 import type { Effect } from "../application/application.ts";
+import { openQuestions } from "../plan/may-thank.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { small } from "./blocks.ts";
 import { approvedMail, draftMail, sentMail, troubleMail } from "./draft-mail.ts";
+import { mayThankMail } from "./may-thank-mail.ts";
 import { eveMail, invitationMail, receiptMail } from "./receipt-mail.ts";
 import { deleteMail, exportMail, helpMail, historyMail, isThisYoursMail } from "./service-mails.ts";
 import { shortMail } from "./short-mails.ts";
@@ -41,6 +43,10 @@ const told = ({ tell: say }: Effect, telling: Telling): Told | null => {
     }
     case "step":
       return stepMail(say.step, telling);
+    case "may-thank": {
+      const interview = interviewOf(telling, say.interview);
+      return interview && openQuestions(telling.application).includes(interview) ? mayThankMail(interview, telling) : null;
+    }
     case "is-this-yours":
       return isThisYoursMail(telling);
     case "history":
@@ -68,6 +74,8 @@ export const targetOf = ({ tell: say }: Effect, { application }: Telling): Token
   }
   if (say.kind === "which") return { kind: "which", ...key, archiveKey: say.archiveKey };
   if (say.kind === "is-this-yours") return { kind: "address", candidateId: key.candidateId, address: say.address };
+  if (say.kind === "may-thank") return { kind: "may-thank", ...key, interviewId: say.interview };
+  if (say.kind === "not-understood" && say.interview) return { kind: "may-thank", ...key, interviewId: say.interview };
   return say.kind === "reflection" ? { kind: "reflection", ...key, interviewId: say.interview } : { kind: "thread", ...key };
 };
 

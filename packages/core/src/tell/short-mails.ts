@@ -24,6 +24,15 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
     case "nothing-sent":
       return { subject: `Nothing was sent${about}`, blocks: [hi(telling), text(lower(say.why))] };
     case "not-understood": {
+      if (say.interview)
+        return {
+          subject: `I did not understand${about}`,
+          blocks: [
+            hi(telling),
+            text("I am sorry, I did not understand your answer, so I did nothing. I had asked whether a thank-you is welcome:"),
+            list(['"yes" and I draft it, for you to read first', '"no" and I leave it']),
+          ],
+        };
       const draft = draftOf(telling, say.draft);
       return {
         subject: `I did not understand${about}`,

@@ -29,6 +29,13 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         blocks: [
           hi(telling),
           text("I would like to draft your thank-you, but I do not know whom you met."),
+          ...(application.agency === null && application.askedNotToWrite === null
+            ? []
+            : [
+                text(
+                  "With somebody in between, or where they asked you not to write, a thank-you isn't always advised. If in doubt, leave this.",
+                ),
+              ]),
           text(
             'Answer "people: Ana Ruiz <ana@example.com>" with a name and, if you have it, an address. Several people go on one line, with commas between them.',
           ),

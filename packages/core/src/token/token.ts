@@ -19,6 +19,13 @@ export const tokenTargetSchema = z.discriminatedUnion("kind", [
     applicationId: applicationIdSchema,
     interviewId: interviewIdSchema,
   }),
+  /** The answer says whether a thank-you for this interview is welcome. It never sends anything. */
+  z.object({
+    kind: z.literal("may-thank"),
+    candidateId: candidateIdSchema,
+    applicationId: applicationIdSchema,
+    interviewId: interviewIdSchema,
+  }),
   /** The answer is the number of an application: the mail in the archive under `archiveKey` belongs there. */
   z.object({ kind: z.literal("which"), candidateId: candidateIdSchema, applicationId: applicationIdSchema, archiveKey: z.string() }),
   /** An address a third party answers to: their mail is passed on to the candidate. */

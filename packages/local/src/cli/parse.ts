@@ -69,7 +69,8 @@ const main = async (words: string[]): Promise<number> => {
       status = 1;
       continue;
     }
-    const { doubts: _doubts, calendar: _calendar, questions, problem, ...reading } = await readMail(raw, options);
+    const read = await readMail(raw, options);
+    const { doubts: _doubts, calendar: _calendar, askedNotToWrite: _asked, questions, problem, ...reading } = read;
     const reply = isReplyToOurs(raw) ? await readReply(raw, options.now === undefined ? {} : { now: options.now }) : null;
     process.stdout.write(`${JSON.stringify({ file, ...reading, reply, questions, problem })}\n`);
   }

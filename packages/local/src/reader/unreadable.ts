@@ -40,5 +40,6 @@ const unreadableReading = (why: string): Reading => ({
   questions: [],
   doubts: [],
   calendar: null,
+  askedNotToWrite: null,
   problem: `The mail cannot be read: ${why}.`,
 });

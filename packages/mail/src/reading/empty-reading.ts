@@ -33,6 +33,7 @@ export const emptyReading = (source: Source | null): Reading => {
     questions: [],
     doubts: [],
     calendar: null,
+    askedNotToWrite: null,
     problem: null,
   };
 };

@@ -17,6 +17,7 @@ import { findTimes } from "../time/find-times.ts";
 import { guessLanguage } from "../time/language/guess-language.ts";
 import type { TimeContext } from "../time/mention.ts";
 import { askAboutEmployer, askAboutRole } from "./ask-about.ts";
+import { askedNotToWrite } from "./asked-not-to-write.ts";
 import { tellEmployer } from "./employer.ts";
 import { readInterviews } from "./interviews.ts";
 import { tellKind } from "./kind.ts";
@@ -108,6 +109,7 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
     questions: questions.fields(),
     doubts: questions.doubts(),
     calendar: event?.uid ? { uid: event.uid, sequence: event.sequence } : null,
+    askedNotToWrite: askedNotToWrite(letter.sentences),
     problem: source.problem,
   };
 };

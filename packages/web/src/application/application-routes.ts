@@ -4,6 +4,7 @@ import type { Application } from "@afterword/core/application/application";
 import { outcomes } from "@afterword/core/command/command";
 import { draftIdSchema, interviewIdSchema } from "@afterword/core/id";
 import { deskId } from "@afterword/core/inbound/desk";
+import { openQuestions } from "@afterword/core/plan/may-thank";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { readForm } from "../guard/form.ts";
@@ -17,7 +18,7 @@ import type { Typed } from "./tell-me.ts";
 
 type Form = Record<string, string>;
 
-const verbs = ["outcome", "correct", "note", "no-show", "stop"] as const;
+const verbs = ["outcome", "correct", "note", "no-show", "thank", "leave-thanks", "stop"] as const;
 type Verb = (typeof verbs)[number];
 
 const noteSchema = z.object({
@@ -41,10 +42,12 @@ const askedOf = (verb: Verb, form: Form): { action: Action } | { missing: string
       if (!success) return { missing: "A note has at least a word and 8,000 characters at most. Nothing was kept." };
       return { action: { kind: "note", text: data.note, ...(data.about === "note" ? {} : { about: data.about }) } };
     }
-    case "no-show": {
+    case "no-show":
+    case "thank":
+    case "leave-thanks": {
       const { success, data } = interviewIdSchema.safeParse(form.interview);
       return success
-        ? { action: { kind: "no-show", interview: data } }
+        ? { action: { kind: verb, interview: data } }
         : { missing: "It is not clear which interview that was. Nothing was changed." };
     }
     case "stop":
@@ -59,6 +62,8 @@ const saidOf = (verb: string | undefined, application: Application): Message | n
     correct: "Corrected. This is what stands now.",
     note: application.notes.length > 0 && "Kept.",
     "no-show": application.interviews.some(({ state }) => state === "no-show") && "I am sorry that nobody came.",
+    thank: application.drafts.some(({ kind }) => kind === "thank-you") && "It is drafted. Nothing goes out without your word.",
+    "leave-thanks": openQuestions(application).length === 0 && "Good, I leave it.",
     stop: application.stopped && "Understood. There will be no more mails about this application.",
   };
   const text = verb === undefined ? undefined : words[verb];

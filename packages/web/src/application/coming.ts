@@ -1,13 +1,14 @@
 import type { Application, Step } from "@afterword/core/application/application";
 import { isDue } from "@afterword/core/application/due-at";
-import { noteWord } from "@afterword/core/draft/add-drafts";
+import { noteWord, thankYouPeople } from "@afterword/core/draft/add-drafts";
+import { doubtAbout } from "@afterword/core/plan/may-thank";
 import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
 import type { Visit } from "../options.ts";
 import type { Markup } from "../page/frame.ts";
 import { momentHead, timeTag } from "../page/time.ts";
 
-const words: Record<Exclude<Step["kind"], "draft-again">, string> = {
+const words: Record<Exclude<Step["kind"], "draft-again" | "may-thank">, string> = {
   eve: "A reminder with everything in it",
   reflection: "Three short questions for you",
   "thank-you": "Thank-you drafts",
@@ -22,15 +23,23 @@ const words: Record<Exclude<Step["kind"], "draft-again">, string> = {
 };
 
 const wordsOf = (step: Step, application: Application): string => {
+  if (step.kind === "may-thank") return "Whether a thank-you is welcome";
+  if (step.kind === "thank-you" && isAskedFirst(application, step)) return "A question: is a thank-you welcome there?";
   if (step.kind !== "draft-again") return words[step.kind];
   const draft = application.drafts.find(({ id }) => id === step.draft);
   return draft ? `The ${noteWord(draft.kind)} to ${draft.to.name} once more` : "A note once more";
 };
 
-/** What waits, the soonest first. */
+/** Where a thank-you may not be welcome, the question comes before the drafts. */
+const isAskedFirst = (application: Application, step: Step): boolean => {
+  const interview = application.interviews.find(({ id }) => id === step.interview);
+  return interview !== undefined && doubtAbout(application, thankYouPeople(application, interview)) !== null;
+};
+
+/** What waits, the soonest first. A question that waits for the candidate is shown by itself. */
 export const comingOf = (application: Application): { step: Step; text: string }[] =>
   application.steps
-    .filter(({ state }) => state === "waiting")
+    .filter(({ kind, state }) => state === "waiting" && kind !== "may-thank")
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     .map((step) => ({ step, text: wordsOf(step, application) }));
 

@@ -1,4 +1,5 @@
 import type { Application } from "@afterword/core/application/application";
+import { openQuestions } from "@afterword/core/plan/may-thank";
 import { html } from "hono/html";
 import { Temporal } from "temporal-polyfill";
 import { draftTitle, draftWants, wantsWord } from "../draft/draft-words.ts";
@@ -13,12 +14,13 @@ import { companyOf, roleOf, statusOf } from "./status.ts";
 const line = (application: Application, visit: Visit): Markup => {
   const { kind, text, at } = statusOf(application, visit);
   const open = application.drafts.filter(wantsWord).length;
+  const asked = openQuestions(application).length > 0;
   const next = comingOf(application)[0];
   return html`<li><a class="row tall" href="/applications/${application.id}">
 <span><strong>${companyOf(application)}</strong><span>${roleOf(application)}</span>
 <span class="status ${kind}">${at === null ? text : timeTag(at, text)}</span>
 ${next ? html`<span class="soft">Next: ${lower(next.text)}, ${lower(whenOf(next.step, visit))}</span>` : ""}</span>
-${open > 0 ? html`<span class="mark now">${notes(open)}</span>` : ""}
+${open > 0 ? html`<span class="mark now">${notes(open)}</span>` : asked ? html`<span class="mark now">A question waits</span>` : ""}
 </a></li>`;
 };
 

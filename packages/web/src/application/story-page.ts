@@ -7,6 +7,7 @@ import { dayHead, stamp, timeTag } from "../page/time.ts";
 import { comingSection } from "./coming.ts";
 import { draftsSection } from "./drafts-section.ts";
 import { interviewCard, peopleSection } from "./interview-card.ts";
+import { mayThankSection } from "./may-thank-section.ts";
 import { questionsSection } from "./questions.ts";
 import { companyOf, roleOf, statusOf } from "./status.ts";
 import { noteForm, type Typed, tellSection } from "./tell-me.ts";
@@ -70,7 +71,7 @@ export const storyPage = (
   status: options.status ?? 200,
   body: html`${head(application, visit)}
 <div class="two">
-<div class="first">${draftsSection(application, visit)}${questionsSection(application, visit)}${interviews(application, visit)}</div>
+<div class="first">${mayThankSection(application, visit)}${draftsSection(application, visit)}${questionsSection(application, visit)}${interviews(application, visit)}</div>
 <div class="side">${comingSection(application, visit)}${peopleSection(application)}${tellSection(application, visit, options.typed ?? {})}</div>
 <div class="last">${notes(application, visit, options.typed ?? {})}${history(application, visit)}</div>
 </div>`,

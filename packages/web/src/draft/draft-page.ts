@@ -2,7 +2,9 @@ import type { Application } from "@afterword/core/application/application";
 import type { Draft } from "@afterword/core/draft/draft";
 import { mailtoLink } from "@afterword/core/draft/mailto";
 import { noteSender } from "@afterword/core/draft/note-sender";
+import { doubtAbout } from "@afterword/core/plan/may-thank";
 import type { Installation } from "@afterword/core/port/ports";
+import { doubtInWords } from "@afterword/core/tell/may-thank-mail";
 import { postOf } from "@afterword/core/tell/told";
 import { html } from "hono/html";
 import type { Visit } from "../options.ts";
@@ -94,10 +96,13 @@ const handOver = (shown: Shown): Markup => {
 ${draft.state.kind === "refused" ? "" : button(shown, "handed-over", "I sent it myself", "quiet")}</details>`;
 };
 
-const caution = ({ application, draft }: Shown): Markup =>
-  draft.kind === "thank-you" && application.agency !== null && draft.state.kind === "waiting"
-    ? html`<p class="aside">${application.agency} arranged this interview. Writing to the people you met yourself isn't always advised: send it only if you know that it is welcome.</p>`
-    : html``;
+const caution = ({ application, draft }: Shown): Markup => {
+  const person = application.people.find(({ id }) => id === draft.person);
+  const doubt = draft.kind === "rejection-thanks" && draft.state.kind === "waiting" && person ? doubtAbout(application, [person]) : null;
+  return doubt === null || doubt.kind === "no-address"
+    ? html``
+    : html`<p class="aside">${doubtInWords(doubt, application, [])} Send it only if you know that it is welcome.</p>`;
+};
 
 export const draftPage = (
   application: Application,
