@@ -30,7 +30,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
     );
   if (joined?.[1] && joined[2]) {
     const [, left, right] = joined;
-    const personFirst = readName(left ?? "") !== null && !looksLikeOrganisation(left ?? "");
+    const personFirst = (readName(left ?? "") !== null || isToolName(left ?? "")) && !looksLikeOrganisation(left ?? "");
     const separator =
       plainName
         .slice(left?.length ?? 0)
@@ -59,6 +59,13 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   return { company: clean, sureness: looksLikeOrganisation(clean) ? 0.85 : stripped ? 0.75 : 0.5 };
 };
 
+/** The last word of the letter is the sender's whole name, with no title below, or a department stands beside it: a house signs. */
+const signsAsHouse = (letter: Letter, text: string): boolean => {
+  const rows = letter.parts.signature.map((line) => line.text);
+  const at = rows.indexOf(text);
+  return rows.some((row) => row !== text && isDepartment(row)) || (text.split(" ").length >= 2 && at === rows.length - 1);
+};
+
 /** The employer's name in the sender's display name, or in Reply-To. */
 export const fromHeader = (letter: Letter): Fact[] => {
   const facts: Fact[] = [];
@@ -78,7 +85,8 @@ export const fromHeader = (letter: Letter): Fact[] => {
           (line.text.startsWith(from.name ?? " ") || line.text === from.name?.split(" ")[0]) &&
           line.text.length < 60 &&
           letter.parts.kind[line.index] === "signature" &&
-          !/[|·]/.test(line.text),
+          !/[|·]/.test(line.text) &&
+          !signsAsHouse(letter, line.text),
       )
     )
       facts.push({ field: "company", value: from.name, origin: "header", sureness: 0.45, line: from.name });

@@ -66,6 +66,9 @@ const bareReference =
 const contract =
   /\s*\((?:cdi|cdd|int[ée]rim|alternance|stage|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|full[- ]time|part[- ]time|permanent|fixed[- ]term|indefinido|temporal|tempo (?:pieno|indeterminato|determinato)|fulltime|parttime|heltid|deltid|fast|vikariat)\)|(?<=\p{L}{3}\S* \S*),? (?:part[- ]time|full[- ]time|(?:in|en|à|a) (?:vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:pieno|parziale)|tiempo (?:completo|parcial)))$/iu;
 
+/** "(VAC-00381)": letters and figures in brackets, three of them at least. */
+const code = /\s*[([](?=[^)\]]*\d{3})[A-Z0-9][A-Z0-9/_. -]{2,20}[)\]]/g;
+
 /** Takes reference numbers, quotation marks and loose punctuation away; keeps grade, band, hours and "(m/w/d)". */
 export const cleanTitle = (text: string): string => {
   let title = tidy(text)
@@ -73,7 +76,7 @@ export const cleanTitle = (text: string): string => {
     .replace(/~~[^~]*~~/g, "");
   title = title.replace(/^\d[\d/-]{3,}\s+(?=\p{L})/u, "");
   title = title.replace(reference, " ").replace(bareReference, " ");
-  title = title.replace(contract, " ");
+  title = title.replace(contract, " ").replace(code, " ");
   title = title.replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ");
   title = title.replace(/^[\s,;:|·•–—/-]+|[\s,;:|·•–—/!?-]+$/g, "").replace(/(?<![A-Za-z]\.[A-Za-z])\.$/, "");
   return title.trim();

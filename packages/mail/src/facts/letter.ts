@@ -33,7 +33,8 @@ export type Letter = {
 const stripSubject = (subject: string | null): string =>
   tidy(subject ?? "")
     .replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs|vl|antw|i|r|odp|pd|enc|res|doorst)\s*(?:\[\d+\])?\s*:\s*)+/iu, "")
-    .replace(/^\[(?:ext|external|extern)[^\]]*\]\s*/i, "");
+    .replace(/^\[(?:ext|external|extern)[^\]]*\]\s*/i, "")
+    .replace(/\s*[=_*#-]{5,}.*$/u, "");
 
 /** "... in neste uke. Mvh Tor, Fjordbygg AS": a sign-off at the end of the last lines begins a line of its own. */
 const breakBeforeSignOff = (text: string): string => {

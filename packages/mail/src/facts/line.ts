@@ -73,6 +73,10 @@ const findLabel = (tongues: readonly Tongue[], text: string, cells: readonly str
     const field = lookUp(tongues, label);
     if (field) return { field, label, value: text.slice(colon + 1).trim() };
   }
+  // "Which position? Veterinary Technician": what a form asked, and the answer.
+  const asked = /^(.{4,44}\?)\s+(\S.*)$/u.exec(text);
+  const askedFor = asked?.[1] ? lookUp(tongues, asked[1]) : null;
+  if (askedFor && asked?.[1] && asked[2]) return { field: askedFor, label: asked[1], value: asked[2] };
   const [first, ...rest] = cells;
   if (first !== undefined && rest.length > 0) {
     const field = lookUp(tongues, first);

@@ -46,6 +46,8 @@ export const peopleInLabels = (letter: Letter): PersonFact[] => {
   for (const line of letter.lines) {
     if ((line.field !== "people" && line.field !== "contact") || line.struck) continue;
     if (letter.parts.kind[line.index] === "machinery") continue;
+    // "Recruiting Coordinator" under a name says what the signer is.
+    if (letter.parts.kind[line.index] === "signature" && line.value === "" && !line.text.endsWith(":")) continue;
     const label = plain(line.label ?? "");
     const arranges = line.field === "contact" || arrangerLabel.test(label);
     const rows = rowsOf(letter, line);

@@ -23,9 +23,14 @@ const add = (found: PersonFact[], person: Omit<PersonFact, "origin" | "part">) =
   if (!looksLikeOrganisation(person.name)) found.push({ ...person, part: null, origin: "sentence" });
 };
 
+/** "A career with Umvoti Sugar", "the position with Plainsguard": the house follows. */
+const ofWork =
+  /(?:careers?|roles?|jobs?|positions?|opportunit(?:y|ies)|work(?:ing)?|employment|vacanc(?:y|ies)|posts?|openings?|application|applying|interest|booked|placement|shifts?)\s$/iu;
+
 /** After "meet", "with", "speak to": a list of people. */
 const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(tongue.meetAfter)) {
+    if (ofWork.test(sentence.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     let rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 220);
     for (let times = 0; times < 3 && pronoun.test(rest); times++) rest = rest.replace(pronoun, "");
     rest = rest.replace(too, "");

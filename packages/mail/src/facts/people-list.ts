@@ -124,6 +124,7 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
 const cleanPersonTitle = (text: string): string =>
   tidy(text)
     .replace(addressIn, "")
+    .replace(/\s*<?https?:\S*/giu, "")
     .replace(/\s+\d{1,2}(?:[:.h]\d\d.*|\s?[ap]\.?m\b.*)$/iu, "")
     .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
     .replace(leading, "")

@@ -6,7 +6,7 @@ import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisatio
 import { readName } from "./person-name.ts";
 import { plain, squashed } from "./plain.ts";
 
-const parted = /\s+(?:[-–—|•·@])\s+|\s*[|•·]\s*|:\s+/u;
+const parted = /\s+(?:[-–—|•·@]|\/\/)\s+|\s*[|•·]\s*|:\s+/u;
 const moneyOrHours =
   /[£€$]\s?\d|\d\s?[£€$k]\b|\b\d+\s?(?:hours|hrs|h|std|heures|horas|ore|uur)\b|\b(?:perm|perms|permanent|salary|full[- ]time|part[- ]time)\b$/i;
 
@@ -37,12 +37,17 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
 const withoutCandidate = (value: string, candidate: Candidate): string =>
   value.replace(/\s*\(([^()]{2,50})\)\s*$/u, (whole, inside: string) => (isOnlyCandidate(candidate, inside) ? "" : whole));
 
+/** "Gute Nachrichten zu Ihrer Bewerbung als ...": all up to the word that leads to the post. */
+const aboutApplication =
+  /^.*\b(?:bewerbung|application|candidature|candidatura|sollicitatie|ans[oö]kan|ansøgning|søknad|solicitud|aplikacj\p{L}*|zgłoszeni\p{L}*|interview|gespräch|entretien|entrevista|colloquio|gesprek|intervju|samtale|rozmow\p{L}*) (?:als|as(?: an?)?|for(?: the)?|pour(?: le poste d(?:e |'))?|para(?: el puesto de)?|como|per(?: la posizione di| il ruolo di)?|come|voor(?: de functie van)?|som|til stillingen som|till tjänsten som|na stanowisko) (?=\p{L}{3})/iu;
+
 /** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
 const leadsTo =
   /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |functie |puesto |plaza |vaga |ruolo |posto |stanowisko |poste |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
 const leadsToCapital = /^(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
 
-const withoutLead = (title: string): string => {
+const withoutLead = (given: string): string => {
+  const title = looksLikeJobTitle(given.replace(aboutApplication, "")) ? given.replace(aboutApplication, "") : given;
   const rest = title.replace(leadsTo, "");
   const capital = rest.replace(leadsToCapital, "");
   return capital !== rest && looksLikeJobTitle(capital) && !looksLikeJobTitle(rest.slice(0, rest.length - capital.length))

@@ -124,7 +124,15 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       found.name = name;
       continue;
     }
-    if (named && at === 0 && found.name !== null && sender !== null && isSameName(name, sender) && !isSameName(found.name, sender)) {
+    if (
+      named &&
+      at === 0 &&
+      hint !== null &&
+      found.name !== null &&
+      sender !== null &&
+      isSameName(name, sender) &&
+      !isSameName(found.name, sender)
+    ) {
       found.name = name;
       continue;
     }

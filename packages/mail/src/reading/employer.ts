@@ -50,7 +50,7 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
       fact.field !== "company" ||
       (isTool(fact.value) && fact.origin !== "label"
         ? false
-        : (fact.origin === "subject" && fact.sureness >= 0.9) ||
+        : ((fact.origin === "subject" || fact.origin === "header") && fact.sureness >= (fact.origin === "subject" ? 0.9 : 0.7)) ||
           looksLikeOrganisation(fact.value) ||
           !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
   );

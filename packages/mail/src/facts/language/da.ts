@@ -23,7 +23,7 @@ export const da: Words = {
     time: "tid|klokken|kl|tidspunkt|klokkeslaet|start",
     zone: "tidszone",
     summary: "emne|overskrift",
-    skip: "startdato|tiltraedelse|ansogningsfrist|svarfrist|svar senest|lon|reference|kodeord|adgangskode|mode-id|medbring|parkering|tidligere tid|gammel tid|gammel dato|arsag|kandidat|navn|fax|web|hjemmeside|e-mail|email|mail|fra|til|cc|sendt|abningstider|timer|aflys|flyt|bekraeft senest|obs|cvr|inviteret|arsag|aflyst af|begrundelse",
+    skip: "startdato|tiltraedelse|ansogningsfrist|svarfrist|svar senest|lon|reference|kodeord|adgangskode|mode-id|medbring|parkering|tidligere tid|gammel tid|gammel dato|arsag|kandidat|navn|fax|web|hjemmeside|e-mail|email|mail|fra|til|cc|sendt|abningstider|timer|aflys|flyt|bekraeft senest|obs|cvr|inviteret|arsag|aflyst af|begrundelse|periode|tiltraedelse",
   },
   greeting: "(?:kære|hej|goddag|godmorgen|hejsan|god eftermiddag|til)",
   signOff:

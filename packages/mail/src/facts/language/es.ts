@@ -23,7 +23,7 @@ export const es: Words = {
     time: "hora|horario|nueva hora|a las|inicio|hora de la entrevista",
     zone: "zona horaria|huso horario",
     summary: "asunto|tema",
-    skip: "fecha de inicio|incorporacion|fecha limite|plazo|salario|referencia|ref|contrasena|codigo|id de reunion|documentacion|traer|aparcamiento|fecha anterior|hora anterior|motivo|candidato|candidata|nombre|fax|web|email|correo|correo electronico|de|para|cc|enviado|horario de atencion|jornada|contrato|cancelar|reprogramar|confirmar antes|nota|horario de oficina|invitado|invitada|motivo|motivo de la cancelacion|cancelado por|cancelada por",
+    skip: "fecha de inicio|incorporacion|fecha limite|plazo|salario|referencia|ref|contrasena|codigo|id de reunion|documentacion|traer|aparcamiento|fecha anterior|hora anterior|motivo|candidato|candidata|nombre|fax|web|email|correo|correo electronico|de|para|cc|enviado|horario de atencion|jornada|contrato|cancelar|reprogramar|confirmar antes|nota|horario de oficina|invitado|invitada|motivo|motivo de la cancelacion|cancelado por|cancelada por|periodo|fechas de cobertura|incorporacion",
   },
   greeting:
     "(?:estimad[oa]s?|querid[oa]|hola|buenos días|buenas tardes|buenas noches|buenas|buen día|apreciad[oa]|muy señora? mí[oa])(?: (?:sr\\.?|sra\\.?|señora?|don|doña|d\\.|dña\\.|dr\\.?|dra\\.?))*",

@@ -25,7 +25,7 @@ export const fr: Words = {
     time: "heure|horaire|horaires|a|creneau|nouvel horaire|heure de l'entretien|debut",
     zone: "fuseau horaire|fuseau",
     summary: "objet|sujet|theme",
-    skip: "date de debut|prise de poste|date limite|reponse avant|salaire|remuneration|reference|ref|mot de passe|code|id de reunion|a apporter|documents|pieces a fournir|stationnement|parking|ancien creneau|ancienne date|motif|candidat|candidate|nom|prenom|fax|site web|site internet|e-mail|email|courriel|de|pour|cc|envoye|secretariat|horaires d'ouverture|ouverture|siret|annuler|modifier|type de contrat|contrat|a confirmer avant|nb|acces parking|transports|invite|invitee|motif|motif de l'annulation|raison|raison de l'annulation|annule par",
+    skip: "date de debut|prise de poste|date limite|reponse avant|salaire|remuneration|reference|ref|mot de passe|code|id de reunion|a apporter|documents|pieces a fournir|stationnement|parking|ancien creneau|ancienne date|motif|candidat|candidate|nom|prenom|fax|site web|site internet|e-mail|email|courriel|de|pour|cc|envoye|secretariat|horaires d'ouverture|ouverture|siret|annuler|modifier|type de contrat|contrat|a confirmer avant|nb|acces parking|transports|invite|invitee|motif|motif de l'annulation|raison|raison de l'annulation|annule par|mission|periode|periode de remplacement|date de debut|dates de mission",
   },
   greeting: "(?:bonjour|bonsoir|cher|chère|chere|salut|madame|monsieur|coucou)(?: (?:madame|monsieur|m\\.|mme|mlle|docteur|dr))*",
   signOff:

@@ -23,7 +23,7 @@ export const it: Words = {
     time: "ora|orario|alle|nuovo orario|ore|inizio|orario del colloquio",
     zone: "fuso orario|fuso",
     summary: "oggetto|argomento|tema",
-    skip: "data di inizio|inizio rapporto|scadenza|entro|retribuzione|stipendio|riferimento|rif|password|codice|id riunione|documenti|portare|da portare|parcheggio|data precedente|orario precedente|motivo|candidato|candidata|nome|fax|sito|sito web|email|e-mail|mail|pec|da|a|cc|inviato|orario di ufficio|orari di apertura|p.iva|p. iva|c.f|contratto|annulla|sposta|conferma entro|note|segreteria|invitato|invitata|motivo|motivo dell'annullamento|annullato da|motivo della cancellazione",
+    skip: "data di inizio|inizio rapporto|scadenza|entro|retribuzione|stipendio|riferimento|rif|password|codice|id riunione|documenti|portare|da portare|parcheggio|data precedente|orario precedente|motivo|candidato|candidata|nome|fax|sito|sito web|email|e-mail|mail|pec|da|a|cc|inviato|orario di ufficio|orari di apertura|p.iva|p. iva|c.f|contratto|annulla|sposta|conferma entro|note|segreteria|invitato|invitata|motivo|motivo dell'annullamento|annullato da|motivo della cancellazione|periodo|incarico|date incarico|inizio",
   },
   greeting:
     "(?:gentile|gentilissim[oa]|egregio|egregia|car[oa]|ciao|buongiorno|buonasera|buon pomeriggio|salve|spett\\.?le|gent\\.?m[oa])(?: (?:sig\\.?(?:ra|na)?|signora?|dott\\.?(?:ssa)?|dottor(?:essa)?|dr\\.?))*",

@@ -24,7 +24,7 @@ export const nl: Words = {
     time: "tijd|tijdstip|nieuwe tijd|van|om|aanvang|begintijd|hoe laat",
     zone: "tijdzone",
     summary: "onderwerp|titel",
-    skip: "startdatum|ingangsdatum|sluitingsdatum|deadline|reageren voor|salaris|referentie|vacaturenummer|wachtwoord|toegangscode|vergader-id|meenemen|neem mee|parkeren|route|oude datum|oude tijd|oude afspraak|reden|kandidaat|naam|fax|web|website|e-mail|email|van|aan|cc|verzonden|openingstijden|bereikbaar|uren|contract|annuleren|verzetten|bevestigen voor|let op|kvk|btw|genodigde|reden|reden van annulering|geannuleerd door",
+    skip: "startdatum|ingangsdatum|sluitingsdatum|deadline|reageren voor|salaris|referentie|vacaturenummer|wachtwoord|toegangscode|vergader-id|meenemen|neem mee|parkeren|route|oude datum|oude tijd|oude afspraak|reden|kandidaat|naam|fax|web|website|e-mail|email|van|aan|cc|verzonden|openingstijden|bereikbaar|uren|contract|annuleren|verzetten|bevestigen voor|let op|kvk|btw|genodigde|reden|reden van annulering|geannuleerd door|periode|opdracht|startdatum",
   },
   greeting:
     "(?:beste|geachte|hoi|hallo|dag|goedemiddag|goedemorgen|goedenavond|hey|lieve|ha)(?: (?:heer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?))*",

@@ -23,7 +23,7 @@ export const no: Words = {
     time: "tid|klokken|kl|tidspunkt|klokkeslett|start|starttid",
     zone: "tidssone",
     summary: "emne|tema",
-    skip: "startdato|tiltredelse|soknadsfrist|svarfrist|svar innen|lonn|referanse|passord|mote-id|ta med|parkering|tidligere tid|gammel tid|gammel dato|arsak|kandidat|navn|faks|fax|nettside|e-post|epost|fra|til|kopi|sendt|apningstider|stillingsprosent|avlys|flytt|bekreft innen|obs|org.nr|invitert|arsak|avlyst av|kansellert av|begrunnelse",
+    skip: "startdato|tiltredelse|soknadsfrist|svarfrist|svar innen|lonn|referanse|passord|mote-id|ta med|parkering|tidligere tid|gammel tid|gammel dato|arsak|kandidat|navn|faks|fax|nettside|e-post|epost|fra|til|kopi|sendt|apningstider|stillingsprosent|avlys|flytt|bekreft innen|obs|org.nr|invitert|arsak|avlyst av|kansellert av|begrunnelse|periode|tiltredelse",
   },
   greeting: "(?:kjære|hei|hallo|god (?:dag|morgen|ettermiddag)|heisann|til)",
   signOff:

@@ -23,7 +23,7 @@ export const pl: Words = {
     time: "godzina|godz|o godzinie|nowa godzina|start|pora",
     zone: "strefa czasowa",
     summary: "temat",
-    skip: "data rozpoczecia|rozpoczecie pracy|termin skladania|odpowiedz do|wynagrodzenie|numer referencyjny|nr ref|haslo|kod|identyfikator spotkania|prosimy zabrac|dokumenty|parking|poprzedni termin|stary termin|powod|kandydat|kandydatka|imie i nazwisko|imie|faks|fax|www|strona|e-mail|email|od|do|dw|wyslano|godziny otwarcia|wymiar|umowa|odwolaj|przeloz|potwierdz do|uwagi|nip|krs|regon|zaproszony|zaproszona|powod|powod odwolania|odwolane przez",
+    skip: "data rozpoczecia|rozpoczecie pracy|termin skladania|odpowiedz do|wynagrodzenie|numer referencyjny|nr ref|haslo|kod|identyfikator spotkania|prosimy zabrac|dokumenty|parking|poprzedni termin|stary termin|powod|kandydat|kandydatka|imie i nazwisko|imie|faks|fax|www|strona|e-mail|email|od|do|dw|wyslano|godziny otwarcia|wymiar|umowa|odwolaj|przeloz|potwierdz do|uwagi|nip|krs|regon|zaproszony|zaproszona|powod|powod odwolania|odwolane przez|okres|termin rozpoczecia",
   },
   greeting: "(?:(?:pani|panie)|dzień dobry|szanown[ayi]|drog[ai]|cześć|witam|hej|witaj|dobry wieczór)(?: (?:panie|pani|państwo|pan))*",
   signOff:

@@ -23,7 +23,7 @@ export const pt: Words = {
     time: "hora|horario|novo horario|as|inicio|horas|nova hora",
     zone: "fuso horario|fuso",
     summary: "assunto|tema",
-    skip: "data de inicio|inicio|prazo|data limite|salario|remuneracao|referencia|ref|senha|codigo|id da reuniao|documentos|trazer|estacionamento|data anterior|horario anterior|motivo|candidato|candidata|nome|fax|site|email|e-mail|de|para|cc|enviado|horario de funcionamento|horario de atendimento|contrato|cancelar|reagendar|confirmar ate|obs|observacoes|cnpj|nif|convidado|convidada|motivo|motivo do cancelamento|cancelado por|cancelada por",
+    skip: "data de inicio|inicio|prazo|data limite|salario|remuneracao|referencia|ref|senha|codigo|id da reuniao|documentos|trazer|estacionamento|data anterior|horario anterior|motivo|candidato|candidata|nome|fax|site|email|e-mail|de|para|cc|enviado|horario de funcionamento|horario de atendimento|contrato|cancelar|reagendar|confirmar ate|obs|observacoes|cnpj|nif|convidado|convidada|motivo|motivo do cancelamento|cancelado por|cancelada por|periodo|inicio",
   },
   greeting:
     "(?:prezad[oa]|car[oa]|olá|ola|oi|bom dia|boa tarde|boa noite|estimad[oa]|exm[oa]\\.?|viva)(?: (?:sr\\.?|sra\\.?|senhora?|dr\\.?|dra\\.?|enf\\.?))*",

@@ -23,7 +23,7 @@ export const sv: Words = {
     time: "tid|klockan|kl|klockslag|starttid|intervjutid",
     zone: "tidszon",
     summary: "amne|rubrik",
-    skip: "startdatum|tilltrade|sista ansokningsdag|svara senast|lon|referens|referensnummer|losenord|motes-id|ta med|medtag|parkering|tidigare tid|gammal tid|tidigare datum|orsak|kandidat|namn|fax|webb|e-post|epost|fran|till|kopia|skickat|oppettider|omfattning|avboka|boka om|bekrafta senast|obs|org.nr|inbjuden|anledning|orsak|avbokad av|installd av",
+    skip: "startdatum|tilltrade|sista ansokningsdag|svara senast|lon|referens|referensnummer|losenord|motes-id|ta med|medtag|parkering|tidigare tid|gammal tid|tidigare datum|orsak|kandidat|namn|fax|webb|e-post|epost|fran|till|kopia|skickat|oppettider|omfattning|avboka|boka om|bekrafta senast|obs|org.nr|inbjuden|anledning|orsak|avbokad av|installd av|period|uppdragsperiod|tilltrade",
   },
   greeting: "(?:hej|hejsan|bäste|bästa|god morgon|god eftermiddag|god dag|tjena|kära|hallå)(?: (?:hej))?",
   signOff:
