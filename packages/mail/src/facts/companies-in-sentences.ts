@@ -41,11 +41,21 @@ const starts = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’&.-]+/gu;
 
 const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] => {
   const facts: Fact[] = [];
-  const add = (name: string, sureness: number) => {
+  const add = (name: string, sureness: number): void => {
     if (name.length < 3 || isToolName(name) || isGenericName(name) || isCandidate(letter.candidate, name, null) || /\d$/.test(name)) return;
+    const behindTitle = looksLikeJobTitle(name)
+      ? /^.*?\s(?:de|of|at|von|der|des|du|di|da|do|hos|bei|van|w)\s(?=\p{Lu}\S+(?: \p{Lu}\S*)*$)/u.exec(name)
+      : null;
+    const house = behindTitle ? name.slice(behindTitle[0].length) : null;
+    if (house !== null && looksLikeOrganisation(house) && !looksLikeJobTitle(house)) {
+      add(house, sureness);
+      return;
+    }
     if (looksLikeJobTitle(name) && legalFormOf(name) === null && !(hint && fitsHint(name, hint))) return;
     if (looksLikeAddress(name) && !looksLikeOrganisation(name)) return;
     const fits = hint !== null && fitsHint(name, hint);
+    // "Leve o COREN": a register or a certificate.
+    if (/^\p{Lu}{2,6}$/u.test(name) && !fits) return;
     const personal =
       !fits && name.split(" ").length === 2 && legalFormOf(name) === null && !looksLikeOrganisation(name) && readName(name) !== null;
     const strong = fits || legalFormOf(name) !== null || looksLikeOrganisation(name);

@@ -89,7 +89,13 @@ export const fromHeader = (letter: Letter): Fact[] => {
           !signsAsHouse(letter, line.text),
       )
     )
-      facts.push({ field: "company", value: from.name, origin: "header", sureness: 0.45, line: from.name });
+      facts.push({
+        field: "company",
+        value: from.name,
+        origin: "header",
+        sureness: letter.parts.signature.some((line) => line.text === from.name && signsAsHouse(letter, line.text)) ? 0.72 : 0.45,
+        line: from.name,
+      });
   }
   return facts;
 };

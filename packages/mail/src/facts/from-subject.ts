@@ -71,7 +71,13 @@ export const fromSubject = (letter: Letter): Fact[] => {
     : null;
   if (withHouse?.[1] && withHouse[2] && looksLikeJobTitle(withHouse[2]))
     facts.push({ field: "company", value: cleanOrganisation(withHouse[1]), origin: "subject", sureness: 0.9, line: subject });
-  for (const match of subject.matchAll(near)) add(organisationForward(subject, match.index + match[0].length), 0.62);
+  for (const match of subject.matchAll(near)) {
+    const name = organisationForward(subject, match.index + match[0].length);
+    const path = squashed(name);
+    const linked = path.length >= 8 && letter.level.links.some((link) => squashed(link.url).includes(path));
+    if (linked) facts.push({ field: "company", value: name, origin: "subject", sureness: 0.9, line: subject });
+    else add(name, 0.62);
+  }
   for (const segment of subject.replace(/\s+@\s+.*$/u, "").split(/\s+[-–—|•·]\s+|:\s+|\s*\|\s*/)) {
     for (const tongue of tongues) {
       // "Tidepool Robotics technical interview", "Ferrous & Fern: your application".

@@ -73,5 +73,7 @@ export const joinLinks = (letter: Letter): { url: string; at: number }[] => {
 };
 
 /** Does the mail offer a room only as what it is not: a webinar to register for? */
+const gathering =
+  /\b(?:open (?:day|evening|house)|webinar|careers? (?:fair|evening|event|day)|info(?:rmation)? (?:session|evening)|recruitment (?:event|evening|fair|day)|hiring (?:event|fair)|job fair|tag der offenen tur|infoabend|karrieretag|jobmesse|journee portes ouvertes|job dating|salon de l'emploi|puertas abiertas|feria de empleo|open day|fiera del lavoro|open dag|banenmarkt|oppet hus|oppet-hus|abent hus|apen dag|dzien otwart\w*|targi pracy|dia aberto|feira de emprego)\b/;
 export const isWebinar = (letter: Letter): boolean =>
-  letter.level.links.some(({ url }) => /webinar\/register|\/events?\/register/i.test(url));
+  letter.level.links.some(({ url }) => /webinar\/register|\/events?\/register/i.test(url)) || gathering.test(plain(letter.subject));

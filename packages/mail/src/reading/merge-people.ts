@@ -6,6 +6,8 @@ import type { Letter } from "../facts/letter.ts";
 import { addressFits, bareName, isSameName, readName } from "../facts/person-name.ts";
 import { plain, wordsOf } from "../facts/plain.ts";
 import type { Mailbox } from "../mime/mail.ts";
+import { tokenise } from "../time/token/tokenise.ts";
+import { placeAt } from "../time/zone/place-index.ts";
 
 /** A person put together from all that names them; `lines` tell which day of a timetable they belong to. */
 export type Person = {
@@ -93,6 +95,11 @@ const fullName = (name: string, mailboxes: readonly Mailbox[]): string => {
   return title !== "" && !full[0].startsWith(title.trim()) ? `${title}${full[0]}` : full[0];
 };
 
+const isTown = (name: string): boolean => {
+  const tokens = tokenise(name);
+  return placeAt(tokens, 0)?.to === tokens.length;
+};
+
 const better = (one: string, other: string): string => {
   const a = wordsOf(bareName(one));
   const b = wordsOf(bareName(other));
@@ -138,6 +145,8 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
       fact.origin === "sentence"
     )
       continue;
+    // "Canberra, Melbourne, Sydney": towns.
+    if (fact.title === null && fact.address === null && !name.includes(" ") && fact.origin !== "signature" && isTown(name)) continue;
     const same = people.find(
       (person) => (fact.address !== null && person.address === fact.address) || isSameName(person.name, name) || isNick(person.name, name),
     );

@@ -8,7 +8,7 @@ import { cueBefore, cueRightBefore } from "./surroundings.ts";
 export const splitMoves = (words: Words, layout: Layout, atoms: readonly Atom[]): Atom[] =>
   atoms.flatMap((atom): Atom[] => {
     if (atom.kind !== "clock" || atom.end === null || atom.endFrom === null || !atom.joinedByWord) return [atom];
-    if (!cueBefore(words, layout, atom.from, "moved", 25) || !cueRightBefore(words, layout, atom.from, "from", 2)) return [atom];
+    if (!cueBefore(words, layout, atom.from, "moved", 14) || !cueRightBefore(words, layout, atom.from, "from", 2)) return [atom];
     const meridiem =
       atom.start.meridiem ?? (atom.start.hour <= 12 && atom.start.hour > 0 && !atom.start.clock24 ? atom.end.meridiem : null);
     const start: ClockAtom = {
