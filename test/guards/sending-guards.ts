@@ -131,7 +131,7 @@ export const sendingGuards: Guard[] = [
   {
     name: "a cancelled interview takes its drafts back",
     file: "packages/core/src/application/take-interviews.ts",
-    find: 'withdrawDrafts(dropped, context.now, "the interview was cancelled", (draft) => draft.interview === id)',
+    find: 'withdrawDrafts(dropped, context.now, "the interview was called off", (draft) => draft.interview === id)',
     replace: "dropped",
     tests: [onceTest],
   },

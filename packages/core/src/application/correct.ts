@@ -4,6 +4,7 @@ import { thankCorrected } from "../plan/may-thank.ts";
 import { planFirstDay } from "../plan/plan-first-day.ts";
 import { planInterview, replanAsk } from "../plan/plan-interview.ts";
 import type { QuestionField } from "../reading/reading.ts";
+import { inSpelling } from "../spelling/spelling.ts";
 import { zoneId } from "../time/words.ts";
 import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
@@ -114,7 +115,12 @@ const retime = (interview: Interview | null, { time, date, zone, end }: Correcti
     const day = date ?? before?.toPlainDate();
     const plainTime = time ?? before?.toPlainTime();
     if (!day || !plainTime)
-      return { kind: "impossible", why: 'I need both the day and the time, for example "date: 3 December" and below it "time: 3pm".' };
+      return {
+        kind: "impossible",
+        why: inSpelling(
+          context.candidate.settings.spelling,
+        )`I need both the day and the time, for example "date: 3 December" and below it "time: 3pm".`,
+      };
     const start = day.toPlainDateTime(plainTime).toZonedDateTime(zoneId(timeZone), { disambiguation: "reject" });
     const length = interview.start && interview.end ? Temporal.Instant.from(interview.start).until(interview.end) : null;
     const ends = end ? start.withPlainTime(end) : length ? start.add({ milliseconds: length.total("milliseconds") }) : null;

@@ -184,10 +184,10 @@ const cancel = (application: Application, id: InterviewId, reading: Reading, con
       : interview,
   );
   const dropped = dropSteps({ ...application, interviews }, (step) => step.interview === id);
-  const withdrawn = withdrawDrafts(dropped, context.now, "the interview was cancelled", (draft) => draft.interview === id);
+  const withdrawn = withdrawDrafts(dropped, context.now, "the interview was called off", (draft) => draft.interview === id);
   return withStory(
     tell(askAboutFormer(withdrawn, context), context.now, { kind: "receipt", interview: id, what: "cancelled" }, inReplyTo),
     context.now,
-    "The interview was cancelled.",
+    "The interview was called off.",
   );
 };

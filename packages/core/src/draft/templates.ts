@@ -1,3 +1,4 @@
+import { type Spelling, spelledTemplate } from "../spelling/spelling.ts";
 import type { DraftKind } from "./draft.ts";
 
 /** One note in Liquid: every placeholder is a fact of the record, and what may be missing stands inside its own condition. */
@@ -7,7 +8,7 @@ export type Template = { subject: string; body: string };
  * The built-in notes. `order` is the person's place among those met that day: the openings and the middle differ by it,
  * so that two interviewers who compare their mails do not find the same one.
  */
-export const templates: Record<DraftKind, Template> = {
+const templates: Record<DraftKind, Template> = {
   "thank-you": {
     subject: `Thank you{% if day %} for {{ day }}{% endif %}`,
     body: `Dear {{ greeting }},
@@ -16,13 +17,28 @@ export const templates: Record<DraftKind, Template> = {
 {%- elsif tone == "formal" and order == 0 %}I would like to thank you for the interview{% if day %} on {{ day }}{% endif %}{% if role %} for the {{ role }} post{% endif %}. I greatly valued our conversation{% if company %} and the insight it gave me into the work at {{ company }}{% endif %}.
 {%- elsif order == 0 %}Thank you for taking the time to {{ meet }}{% if day %} on {{ day }}{% endif %}{% if role %} about the {{ role }} post{% endif %}. I enjoyed our conversation, and I came away with a clear picture of the work{% if company %} at {{ company }}{% endif %}.
 {%- elsif order == 1 %}I wanted to thank you for our conversation{% if day %} on {{ day }}{% endif %}. I know how full the days are, and I am grateful that you made time{% if role %} to talk about the {{ role }} post{% endif %}.
-{%- else %}It was a pleasure to meet you{% if day %} on {{ day }}{% endif %}. Thank you for your time and for your openness about the work{% if company %} at {{ company }}{% endif %}.{% endif %}
-{% if stood_out %}
+{%- elsif order == 2 %}It was a pleasure to meet you{% if day %} on {{ day }}{% endif %}. Thank you for your time and for your openness about the work{% if company %} at {{ company }}{% endif %}.
+{%- else %}Thank you for seeing me{% if day %} on {{ day }}{% endif %}{% if role %} about the {{ role }} post{% endif %}. It was good to talk with you.{% endif %}
+{% if stood_out and order == 0 %}
 One thing has stayed with me since: {{ stood_out }}
-{% elsif care and arranged == false %}
-What you told me about how the {{ place }} looks after people, and after one another, is just what I hope to be part of.
+{% elsif stood_out and order == 1 %}
+What I have thought of most since then: {{ stood_out }}
+{% elsif stood_out and order == 2 %}
+I keep coming back to one thing: {{ stood_out }}
+{% elsif stood_out %}
+If I had to name one thing that I took home with me: {{ stood_out }}
+{% elsif arranged == false and care and order == 0 %}
+I would be glad to be part of the way the {{ place }} looks after people.
+{% elsif arranged == false and care and order == 1 %}
+I would like to be of use to the {{ place }}, and to the people it looks after.
+{% elsif arranged == false and order == 0 %}
+I would be glad to be part of the way the {{ place }} works.
+{% elsif arranged == false and order == 1 %}
+I would like to be of use to you and the {{ place }}.
+{% elsif arranged == false and order == 2 %}
+I can well see myself working with you and the {{ place }}.
 {% elsif arranged == false %}
-What you told me about how the {{ place }} works together is just what I hope to be part of.
+I would gladly work with you and the {{ place }}.
 {% endif %}
 {% if arranged %}If anything else is needed from me, please let me know.{% elsif order == 0 %}If there is anything more you would like to know, I am happy to help.{% else %}I would be glad to answer anything that is still open.{% endif %}
 
@@ -58,7 +74,10 @@ Thank you again for the time you gave me.
     subject: "Thank you for your time",
     body: `Dear {{ greeting }},
 
-I have heard the decision{% if role %} about the {{ role }} post{% endif %}. Thank you for the time and thought you gave to my application. Of course I would have liked a different answer, but I was glad to meet you{% if company %} and to see how things are done at {{ company }}{% endif %}.
+{% if arranged %}I have heard the decision{% if role %} about the {{ role }} post{% endif %}. Of course I would have liked a different answer, but I am grateful for your time, and for how well you looked after me on the way.
+{%- elsif order == 0 %}I have heard the decision{% if role %} about the {{ role }} post{% endif %}. Thank you for the time and thought you gave to my application. Of course I would have liked a different answer, but I was glad to meet you{% if company %}, and I think highly of what is done at {{ company }}{% endif %}.
+{%- elsif order == 1 %}The decision{% if role %} about the {{ role }} post{% endif %} has reached me. I had hoped for a different answer, of course, and I am grateful all the same for your time and for our conversation{% if company %}. What I saw of {{ company }} I admire{% endif %}.
+{%- else %}I know now how the decision{% if role %} about the {{ role }} post{% endif %} went. I would have wished for a different answer, but I was glad of the chance to speak with you, and I thank you for your time and consideration.{% endif %}
 
 {% if feedback %}If you can spare a minute, one line on what I could have done better would help me.
 
@@ -93,3 +112,13 @@ I am still very interested and would be glad to find a new time. Please let me k
 {{ signature }}{% endif %}`,
   },
 };
+
+const american = Object.fromEntries(
+  Object.entries(templates).map(([kind, { subject, body }]) => [
+    kind,
+    { subject: spelledTemplate(subject, "american"), body: spelledTemplate(body, "american") },
+  ]),
+) as Record<DraftKind, Template>;
+
+/** The built-in note of a kind in the candidate's spelling: the same object each time, so that it is read once. */
+export const builtIn = (kind: DraftKind, spelling: Spelling): Template => (spelling === "american" ? american : templates)[kind];

@@ -37,7 +37,7 @@ test("a note that the provider wants later is tried again", () => {
 
 test("a note that was on its way when its interview was cancelled is not tried again, and the candidate is told", () => {
   const { state, told } = refusedAfter((application) => cancelInterview(application, reading({ kind: "cancellation" }), evening, null));
-  expect(state).toMatchObject({ kind: "refused", why: "the interview was cancelled" });
+  expect(state).toMatchObject({ kind: "refused", why: "the interview was called off" });
   expect(told).toContain("refused");
 });
 
@@ -58,5 +58,5 @@ test("a note given back after its interview was cancelled cannot be approved any
   const { application: again } = decideDraft(uncertain, { kind: "redo", draft: id }, evening);
   const { application: after, acted } = decideDraft(again, { kind: "approve", draft: id, version: 2, at: null }, evening);
   expect(after.drafts[0]?.state.kind).toBe("waiting");
-  expect(acted).toMatchObject({ kind: "refused", why: expect.stringContaining("the interview was cancelled") });
+  expect(acted).toMatchObject({ kind: "refused", why: expect.stringContaining("the interview was called off") });
 });

@@ -7,7 +7,7 @@ export const whyOff = (application: Application, draft: Draft, now: string): str
   if (application.stopped) return "you asked for no more mails about this application";
   const interview = application.interviews.find(({ id }) => id === draft.interview);
   if (interview === undefined) return null;
-  if (interview.state === "cancelled") return "the interview was cancelled";
+  if (interview.state === "cancelled") return "the interview was called off";
   const isAhead = interview.start !== null && !isDue(interview.start, now);
   return draft.kind === "thank-you" && isAhead ? "the interview moved and is still to come" : null;
 };

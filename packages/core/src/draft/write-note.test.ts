@@ -16,6 +16,7 @@ const facts: NoteFacts = {
   arranged: false,
   order: 0,
   tone: "warm",
+  spelling: "british",
   stood_out: null,
   feedback: true,
   closing: "Kind regards,",

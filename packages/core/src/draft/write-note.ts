@@ -3,10 +3,12 @@ import { Temporal } from "temporal-polyfill";
 import type { Application, Interview, Person } from "../application/application.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { Settings } from "../candidate/settings.ts";
+import { spelled } from "../spelling/spelling.ts";
 import { dayOfYearInWords } from "../time/words.ts";
 import type { DraftKind } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
-import { type Template, templates } from "./templates.ts";
+import { stoodOut } from "./stood-out.ts";
+import { builtIn, type Template } from "./templates.ts";
 import { isCarePost, workplaceWord } from "./workplace.ts";
 
 /** A template named something that the record does not have, or left a blank. The note is not made. */
@@ -30,7 +32,8 @@ export type NoteFacts = {
   arranged: boolean;
   order: number;
   tone: Settings["tone"];
-  /** From the candidate's reflection, as written. */
+  spelling: Settings["spelling"];
+  /** From the candidate's reflection, in their words. */
   stood_out: string | null;
   feedback: boolean;
   closing: string;
@@ -38,6 +41,7 @@ export type NoteFacts = {
 };
 
 const closings = { warm: "With kind regards,", neutral: "Kind regards,", formal: "Yours sincerely," } as const;
+export const closingOf = ({ tone, spelling }: Settings): string => spelled(closings[tone], spelling);
 
 const dayOf = (interview: Interview | null, candidate: Candidate): string | null => {
   if (!interview || interview.start === null) return null;
@@ -45,23 +49,12 @@ const dayOf = (interview: Interview | null, candidate: Candidate): string | null
   return dayOfYearInWords(local.toPlainDate(), candidate);
 };
 
-/** The answer to "what stood out?" of the candidate's latest reflection on this application, as one sentence. */
-const stoodOut = (application: Application): string | null => {
-  const reflection = application.notes.findLast((note) => note.kind === "reflection");
-  const answer = /^\s*2[.):]\s*(.+)$/mu.exec(reflection?.text ?? "")?.[1]?.trim();
-  if (!answer || answer.length > 300 || /^(no|nothing|none|-+)[.!]?$/iu.test(answer)) return null;
-  const within = answer.replace(/^(How|The|A|An|That|What|Your|Their|His|Her|When|Seeing|Hearing|It|They|We)\b/u, (word) =>
-    word.toLowerCase(),
-  );
-  return /[.!?…]$/u.test(within) ? within : `${within}.`;
-};
-
 export const noteFacts = (
   input: { application: Application; interview: Interview | null; person: Person; order: number },
   candidate: Candidate,
 ): NoteFacts => {
   const { application, interview, person } = input;
-  const { tone, signature } = candidate.settings;
+  const { tone, spelling, signature } = candidate.settings;
   return {
     greeting: greetingName(person, tone),
     name: candidate.name,
@@ -74,9 +67,10 @@ export const noteFacts = (
     arranged: person.part === "coordinator" || person.part === "recruiter",
     order: input.order,
     tone,
-    stood_out: stoodOut(application),
+    spelling,
+    stood_out: stoodOut(application, interview, person, input.order),
     feedback: !application.drafts.some((draft) => ["ask", "second-ask"].includes(draft.kind) && draft.state.kind === "sent"),
-    closing: closings[tone],
+    closing: closingOf(candidate.settings),
     signature: signature.trim() || null,
   };
 };
@@ -116,7 +110,11 @@ const render = (template: Template, part: keyof Template, facts: NoteFacts): str
 };
 
 /** Renders a note; throws `TemplateError` for an unknown placeholder and for anything that would leave with a blank in it. */
-export const writeNote = (kind: DraftKind, facts: NoteFacts, template: Template = templates[kind]): { subject: string; body: string } => {
+export const writeNote = (
+  kind: DraftKind,
+  facts: NoteFacts,
+  template: Template = builtIn(kind, facts.spelling),
+): { subject: string; body: string } => {
   const subject = render(template, "subject", facts).replace(/\s+/gu, " ").trim();
   const body = render(template, "body", facts)
     .replace(/[ \t]+$/gmu, "")

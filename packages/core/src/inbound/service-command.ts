@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Candidate } from "../candidate/candidate.ts";
 import { type Settings, settingsSchema } from "../candidate/settings.ts";
+import { inSpelling } from "../spelling/spelling.ts";
 import { readDay } from "../time/read-day.ts";
 
 /** What a candidate can ask of the service as a whole, in a short mail of their own to the inbound address or in answer to one of its mails. */
@@ -26,7 +27,10 @@ const pause = (said: string, { timeZone, settings }: Candidate, now: string): Se
   const days = Number(count) * (unit === "week" ? 7 : 1);
   const day = words === undefined ? today.add({ days: pauseDays }) : count ? today.add({ days }) : readDay(words, today);
   if (day === null || Temporal.PlainDate.compare(day, today) <= 0)
-    return { kind: "cannot-set", why: 'I did not understand until when. You can write "pause until 7 January" or "pause for 2 weeks".' };
+    return {
+      kind: "cannot-set",
+      why: inSpelling(settings.spelling)`I did not understand until when. You can write "pause until 7 January" or "pause for 2 weeks".`,
+    };
   return { kind: "pause", until: day.toZonedDateTime({ timeZone, plainTime: settings.quietTo }).toInstant().toString() };
 };
 

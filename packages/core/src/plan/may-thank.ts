@@ -78,7 +78,7 @@ type Decided = { application: Application; acted: Acted };
 const whyLate = (application: Application, interview: Interview, { candidate, now }: Context): string | null => {
   const { outcome, stopped } = application;
   if (stopped) return "you asked for no more mails about this application";
-  if (interview.state === "cancelled") return "the interview was cancelled";
+  if (interview.state === "cancelled") return "the interview was called off";
   if (interview.state === "no-show") return "the interview did not take place";
   if (interview.start === null || !isDue(interview.start, now)) return "the interview is still to come";
   if (outcome === "rejected" || outcome === "offer" || outcome === "withdrawn") return "the outcome is known";

@@ -4,6 +4,7 @@ import { thankYouPeople } from "../draft/add-drafts.ts";
 import { officeOf } from "../plan/context.ts";
 import { doubtAbout } from "../plan/may-thank.ts";
 import type { QuestionField } from "../reading/reading.ts";
+import { spelled } from "../spelling/spelling.ts";
 import { momentInWords } from "../time/words.ts";
 import { type Block, facts, link, list, text } from "./blocks.ts";
 import { firstName, interviewOf, postOf, type Telling, type Told, wayOf, whenOf } from "./told.ts";
@@ -54,7 +55,7 @@ const answers: Record<QuestionField, { asks: string; answer: string }> = {
   },
 };
 
-const questions = (application: Application): Block[] =>
+const questions = ({ application, ...telling }: Telling): Block[] =>
   application.questions.length === 0
     ? []
     : [
@@ -62,7 +63,8 @@ const questions = (application: Application): Block[] =>
         list(
           application.questions.map(({ field, line, why }) => {
             const { asks, answer } = answers[field];
-            return `${asks} ${line ? `I read it from "${line.slice(0, 160)}" (${why}).` : `(${why})`} ${answer}`;
+            const said = spelled(answer, telling.context.candidate.settings.spelling);
+            return `${asks} ${line ? `I read it from "${line.slice(0, 160)}" (${why}).` : `(${why})`} ${said}`;
           }),
         ),
       ];
@@ -114,13 +116,13 @@ export const receiptMail = (say: Extract<Tell, { kind: "receipt" }>, telling: Te
     ? []
     : [text('If something is wrong, answer with the right line, for example "time: 3pm" or "company: Mercy General".')];
   return {
-    subject: `${title}: ${postOf(application)}${when && !off ? `, ${when}` : ""}`,
+    subject: `${spelled(title, telling.context.candidate.settings.spelling)}: ${postOf(application)}${when && !off ? `, ${when}` : ""}`,
     blocks: [
       text(`Hi ${firstName(telling)},`),
       text(line),
       interviewFacts(application, interview, telling),
       ...others.flatMap((other) => [text("And on another day:"), interviewFacts(application, other, telling)]),
-      ...(off ? [] : questions(application)),
+      ...(off ? [] : questions(telling)),
       ...ahead,
       ...wrong,
     ],

@@ -3,7 +3,7 @@ import { officeOf } from "../plan/context.ts";
 import { momentInWords } from "../time/words.ts";
 import { list, small, text, words } from "./blocks.ts";
 import { sayings } from "./short-mails.ts";
-import { firstName, postOf, type Telling, type Told } from "./told.ts";
+import { firstName, ours, postOf, type Telling, type Told } from "./told.ts";
 
 const line = (application: Application, telling: Telling): string => {
   const office = officeOf(telling.context);
@@ -53,22 +53,25 @@ export const deleteMail = (telling: Telling): Told => ({
   ],
 });
 
-export const helpMail = (telling: Telling): Told => ({
-  subject: "What you can say",
-  blocks: [
-    text(`Hi ${firstName(telling)},`),
-    text("forward a mail about an interview to me, and I look after the rest. As an answer to one of my mails you can say:"),
-    list(sayings),
-    text("And at any time, as a mail of its own:"),
-    list([
-      '"history" for all your applications, "export" for everything on record',
-      '"pause until 7 January" and "resume"',
-      '"tone: formal", "spelling: american", "weekends: yes", "undo: 5 minutes", "time zone: Europe/London"',
-      '"add address: me@example.com" to forward from another address too',
-      '"delete my data"',
-    ]),
-  ],
-});
+export const helpMail = (telling: Telling): Told => {
+  const say = ours(telling);
+  return {
+    subject: "What you can say",
+    blocks: [
+      text(`Hi ${firstName(telling)},`),
+      text("forward a mail about an interview to me, and I look after the rest. As an answer to one of my mails you can say:"),
+      list(sayings),
+      text("And at any time, as a mail of its own:"),
+      list([
+        '"history" for all your applications, "export" for everything on record',
+        say`"pause until 7 January" and "resume"`,
+        say`"tone: formal", "spelling: american", "weekends: yes", "undo: 5 minutes", "time zone: Europe/London"`,
+        '"add address: me@example.com" to forward from another address too',
+        '"delete my data"',
+      ]),
+    ],
+  };
+};
 
 /** Goes to the address itself, so it says nothing of what is on record. */
 export const isThisYoursMail = (telling: Telling): Told => ({

@@ -2,7 +2,7 @@ import type { Interview, StepKind } from "../application/application.ts";
 import { hasMet } from "../plan/decide-outcome.ts";
 import { type Block, list, small, text, words } from "./blocks.ts";
 import { linkedInText } from "./linkedin-text.ts";
-import { firstName, postOf, type Telling, type Told, thePost } from "./told.ts";
+import { firstName, ours, postOf, type Telling, type Told, thePost } from "./told.ts";
 
 const hi = (telling: Telling): Block => text(`Hi ${firstName(telling)},`);
 
@@ -22,6 +22,7 @@ export const reflectionMail = (_: Interview, telling: Telling): Told => ({
 export const stepMail = (step: StepKind, telling: Telling): Told => {
   const { application } = telling;
   const post = postOf(application);
+  const say = ours(telling);
   switch (step) {
     case "thank-you":
       return {
@@ -47,7 +48,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         blocks: [
           hi(telling),
           text(
-            `there has been no word about ${thePost(application)} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
+            `there has been no word about ${thePost(telling)} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
           ),
           text(
             "Silence says much about how busy they are and little about you. You prepared, you went, you followed up with grace. Keep your chin up.",
@@ -68,7 +69,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
           text("a couple of days have passed. If it feels right, look back over the whole of it, from the first mail to the last:"),
           list([
             "What would you change?",
-            "What could you practise?",
+            say`What could you practise?`,
             "Is there a course, a project or a shift you could volunteer for that would help?",
           ]),
           text("Write down a line or two as an answer to this mail. I keep them for you and bring them back before your next interview."),
@@ -98,7 +99,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
           list([
             "Where to be, when, and whom to ask for",
             "Whom you report to, and how to reach them",
-            "Papers: identity, certificates, registration, bank details, vaccinations if they were asked for",
+            say`Papers: identity, certificates, registration, bank details, vaccinations if they were asked for`,
             "What to wear, and the way there, tried once",
             "How the place is run: shifts, breaks, handovers, who decides what",
             "Two or three people to thank for their help on the way",
@@ -112,13 +113,14 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
 export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome"]>, telling: Telling): Told => {
   const { application, context } = telling;
   const post = postOf(application);
+  const say = ours(telling);
   switch (outcome) {
     case "rejected":
       return {
         subject: `Just breathe: ${post}`,
         blocks: [
           hi(telling),
-          text(`the answer about ${thePost(application)} is no. That hurts, and there is nothing you have to do now.`),
+          text(`the answer about ${thePost(telling)} is no. That hurts, and there is nothing you have to do now.`),
           text(
             "A no is often about timing, budgets or somebody who was nearer to hand, and much less often about you. It does not undo what you can do.",
           ),
@@ -134,15 +136,15 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Congratulations! ${post}`,
         blocks: [
           hi(telling),
-          text(`you have an offer for ${thePost(application)}. Well done! Enjoy it for a moment before you answer.`),
+          text(`you have an offer for ${thePost(telling)}. Well done! Enjoy it for a moment before you answer.`),
           text("Before you accept, it is worth having these in writing:"),
           list([
-            "Pay, band or step, and when it is reviewed",
-            "Hours, shifts, on-call and weekends",
-            "Start date, probation and notice",
-            "Leave, training and study time",
+            say`Pay, band or step, and when it is reviewed`,
+            say`Hours, shifts, on-call and weekends`,
+            say`Start date, probation and notice`,
+            say`Leave, training and study time`,
             "Who you report to and where you will work",
-            "What the offer still depends on: references, checks, registration",
+            say`What the offer still depends on: references, checks, registration`,
           ]),
           text(
             'I have stopped everything else for this application. When you have decided, answer "outcome: accepted" or "outcome: withdrawn".',
@@ -158,13 +160,13 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
           list([
             "Read up on the place: what it does, how it is run, what it is proud of",
             "Know whom you report to, and say hello before you start",
-            "Gather your papers: identity, certificates, registration, bank details",
+            say`Gather your papers: identity, certificates, registration, bank details`,
             "Think about how you want to come across in the first week",
             "Thank those who helped you on the way: referees, friends, the recruiter",
           ]),
           text(
             application.firstDay === null
-              ? 'When is your first day? Answer "first day: 4 January" and I will remind you a week and a day before.'
+              ? say`When is your first day? Answer "first day: 4 January" and I will remind you a week and a day before.`
               : "I will remind you a week and a day before your first day.",
           ),
         ],
@@ -175,7 +177,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `noted: you have withdrawn from ${thePost(application)}. I have dropped everything that was planned. It takes some courage to say no, too.`,
+            `noted: you have withdrawn from ${thePost(telling)}. I have dropped everything that was planned. It takes some courage to say no, too.`,
           ),
         ],
       };
@@ -185,7 +187,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `well done, you are through to the next round for ${thePost(application)}. Forward the confirmation of the next interview to me when it comes.`,
+            `well done, you are through to the next round for ${thePost(telling)}. Forward the confirmation of the next interview to me when it comes.`,
           ),
         ],
       };

@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Context } from "../plan/context.ts";
 import { officeOf } from "../plan/context.ts";
 import type { Installation } from "../port/ports.ts";
+import { inSpelling } from "../spelling/spelling.ts";
 import { spanInWords } from "../time/words.ts";
 import type { Block } from "./blocks.ts";
 
@@ -22,6 +23,9 @@ export type Telling = {
 /** A mail to the candidate before it is composed. */
 export type Told = { subject: string; blocks: Block[] };
 
+/** A tag for a sentence of ours, in the candidate's spelling. */
+export const ours = ({ context }: Telling) => inSpelling(context.candidate.settings.spelling);
+
 export const firstName = ({ context }: Telling): string => context.candidate.name.trim().split(/\s+/u)[0] || "there";
 
 /** "ICU Nurse at Mercy General", with what is known of it. */
@@ -29,9 +33,9 @@ export const postOf = ({ company, role }: Application): string =>
   role && company ? `${role} at ${company}` : (role ?? (company ? `your interview at ${company}` : "your interview"));
 
 /** The same within a sentence: "the ICU Nurse post at Mercy General". */
-export const thePost = (application: Application): string => {
-  const { company, role } = application;
-  return role ? `the ${role} post${company ? ` at ${company}` : ""}` : postOf(application);
+export const thePost = (telling: Telling): string => {
+  const { company, role } = telling.application;
+  return role ? ours(telling)`the ${role} post${company ? ` at ${company}` : ""}` : postOf(telling.application);
 };
 
 export const interviewOf = (telling: Telling, id: Interview["id"] | null): Interview | null =>

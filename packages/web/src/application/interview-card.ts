@@ -25,7 +25,7 @@ const webLink = (url: string): Markup => {
 const row = (label: string, value: Markup | string | null): Markup =>
   value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : html``;
 
-const states: Record<Exclude<Interview["state"], "planned">, string> = { cancelled: "Cancelled", "no-show": "Nobody turned up" };
+const states: Record<Exclude<Interview["state"], "planned">, string> = { cancelled: "Called off", "no-show": "Nobody turned up" };
 
 export const interviewCard = (application: Application, interview: Interview, visit: Visit): Markup => {
   const when = interview.start === null ? null : spanInWords({ ...interview, start: interview.start }, officeOf(visit.context));

@@ -60,7 +60,7 @@ export const settingGroups: SettingGroup[] = [
   {
     title: "Around the interview",
     fields: [
-      { kind: "clock", key: "eveAt", label: "Reminder on the evening before", hint: "When, where, who, and what you learnt before." },
+      { kind: "clock", key: "eveAt", label: "Reminder on the evening before", hint: "When, where, who, and what you noted before." },
       { kind: "number", key: "reflectionMinutes", label: "Three questions for you", unit: "minutes after" },
       { kind: "number", key: "thankYouHours", label: "Thank-you drafts", unit: "hours after" },
       { kind: "clock", key: "thankYouLatest", label: "Not later than", hint: "Later ones wait for the next morning." },

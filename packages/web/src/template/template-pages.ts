@@ -1,5 +1,5 @@
 import { type DraftKind, draftKinds } from "@afterword/core/draft/draft";
-import { type Template, templates } from "@afterword/core/draft/templates";
+import { builtIn, type Template } from "@afterword/core/draft/templates";
 import { html } from "hono/html";
 import type { Visit } from "../options.ts";
 import { buttonForm, field, hiddenToken } from "../page/form.ts";
@@ -18,12 +18,13 @@ const names: Record<DraftKind, string> = {
 const facts: [string, string][] = [
   ["greeting", "how the person is addressed"],
   ["name", "your name"],
-  ["closing", "“With kind regards,” by your tone"],
+  ["closing", "“With kind regards,” by your tone and spelling"],
   ["company, role, day", "of the interview; each may be missing"],
   ["stood_out", "your words about what stood out; may be missing"],
   ["signature", "may be missing"],
   ["meet", "“speak with me” or “meet me”"],
   ["place", "ward, practice, clinic, home or team"],
+  ["spelling", "“british” or “american”"],
   ["care, arranged, order", "medical post; arranged it only; 0 for the first person met"],
 ];
 
@@ -50,7 +51,7 @@ export const templatePage = (
   shown: { typed?: Template; message?: Message | null; status?: Page["status"] } = {},
 ): Page => {
   const own = visit.candidate.settings.templates[kind];
-  const template = shown.typed ?? own ?? templates[kind];
+  const template = shown.typed ?? own ?? builtIn(kind, visit.candidate.settings.spelling);
   return {
     title: names[kind],
     message: shown.message ?? null,

@@ -1,7 +1,7 @@
 import type { Candidate } from "@afterword/core/candidate/candidate";
 import type { DraftKind } from "@afterword/core/draft/draft";
 import type { Template } from "@afterword/core/draft/templates";
-import { type NoteFacts, TemplateError, writeNote } from "@afterword/core/draft/write-note";
+import { closingOf, type NoteFacts, TemplateError, writeNote } from "@afterword/core/draft/write-note";
 
 /** Made-up facts of a whole record, for the preview. */
 export const fullFacts = ({ name, settings }: Candidate): NoteFacts => ({
@@ -16,9 +16,10 @@ export const fullFacts = ({ name, settings }: Candidate): NoteFacts => ({
   arranged: false,
   order: 0,
   tone: settings.tone,
+  spelling: settings.spelling,
   stood_out: "how calmly the night handover is run.",
   feedback: true,
-  closing: { warm: "With kind regards,", neutral: "Kind regards,", formal: "Yours sincerely," }[settings.tone],
+  closing: closingOf(settings),
   signature: settings.signature.trim() || null,
 });
 
