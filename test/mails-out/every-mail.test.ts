@@ -55,6 +55,8 @@ describe.each(everyMail())("$name", ({ mail }) => {
 
   test("has no blank and no double space", () => {
     expect(`${mail.subject}\n${text}`).not.toMatch(/undefined|null\b|\[object| {2,}\S.*[a-z]{3} {2}|: {2}| ,/u);
+    // A sentence of ours begins with a capital after "Hi Maya," too.
+    expect(text.split("\n\n")[1]).toMatch(/^(?:\p{Lu}|\d|")/u);
     expect(mail.subject).not.toMatch(/\s$|^\s|\n/u);
   });
 });

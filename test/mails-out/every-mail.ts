@@ -10,6 +10,7 @@ import { type Draft, draftKinds } from "@afterword/core/draft/draft";
 import type { ApplicationId, EffectId } from "@afterword/core/id";
 import { tick } from "@afterword/core/plan/tick";
 import { ana, begun, maya, priya, reading } from "@afterword/core/samples";
+import { learntFrom } from "@afterword/core/tell/learnt";
 import { renderTell } from "@afterword/core/tell/render-tell";
 import type { Telling, Told } from "@afterword/core/tell/told";
 
@@ -95,7 +96,17 @@ export const everyMail = (settings: Partial<Candidate["settings"]> = {}): NamedM
   const through = take({ agency: "Bright Locums" });
   add("receipt-agency", mail(through, { kind: "receipt", interview: first(through).id, what: "new" }, "12-01T16:00"));
   add("invitation", mail(take({ kind: "invitation", interviews: [] }), { kind: "invitation" }, "12-01T16:00"));
-  const learnt = [reflection, "They would have liked more about teaching."];
+  const earlier = take({ company: "Lakeview", role: "Ward Nurse" });
+  const noted = (["reflection", "feedback"] as const).reduce(
+    (state, about) =>
+      applyAction(
+        state,
+        { kind: "note", about, text: about === "reflection" ? reflection : "We would have liked to hear more about teaching." },
+        at("12-01T17:00"),
+      ).application,
+    earlier,
+  );
+  const learnt = learntFrom([noted]);
   add("eve", mail(plain, { kind: "eve", interview }, "12-03T00:00", { learnt }));
   add("reflection", mail(plain, { kind: "reflection", interview }, "12-03T21:30"));
 
@@ -136,6 +147,12 @@ export const everyMail = (settings: Partial<Candidate["settings"]> = {}): NamedM
 
   for (const step of ["thank-you", "close", "process-reflection", "stay-connected", "first-day"] as const)
     add(`step-${step}`, mail(plain, { kind: "step", step, interview }));
+  const begins = applyAction(
+    applyAction(plain, { kind: "outcome", outcome: "accepted" }, at("12-10T16:00")).application,
+    { kind: "correct", text: "first day: 11 January" },
+    at("12-10T16:00"),
+  ).application;
+  add("step-first-day-known", mail(begins, { kind: "step", step: "first-day", interview: null }, "12-29T00:00"));
   for (const outcome of outcomes) add(`outcome-${outcome}`, mail(plain, { kind: "outcome", outcome }, "12-10T16:00"));
   const skipped = applyAction(shown, { kind: "skip", draft: id }, at("12-03T22:50")).application;
   const done = skipped.outbox.flatMap(({ tell }) => (tell.kind === "done" ? [tell] : []))[0];
@@ -166,7 +183,7 @@ export const everyMail = (settings: Partial<Candidate["settings"]> = {}): NamedM
     mail(desk, {
       kind: "passed-on",
       subject: "Gmail Forwarding Confirmation",
-      from: "forwarding-noreply@google.com",
+      from: "Gmail Team <forwarding-noreply@google.com>",
       text: "Confirmation code: 123456789",
     }),
   );

@@ -31,7 +31,7 @@ export const mayThankStories = (name: string, open: () => Promise<World>) =>
 
     test("with an agency in between: the question at the time of the thank-you, the draft on the candidate's word, the note on another", async () => {
       await forward(throughAgency, "2026-12-01T10:00:00");
-      expect((await latest(/^Noted/)).text).toContain("a question first: is a thank-you welcome there?, on Thursday 3 December at 12:30");
+      expect((await latest(/^Noted/)).text).toContain("a question before any thank-you, on Thursday 3 December at 12:30");
       await until("2026-12-03T14:00:00");
       expect(await times(question)).toEqual(["2026-12-03T12:30"]);
       expect(await drafts()).toEqual([]);
@@ -42,7 +42,7 @@ export const mayThankStories = (name: string, open: () => Promise<World>) =>
 
       await say(asked, "send", "2026-12-03T14:00:00");
       await say(asked, "Yes please, send it!", "2026-12-03T14:01:00");
-      expect((await latest(/^Nothing was sent/)).text).toContain('there is no note yet, so nothing was sent. Answer "yes"');
+      expect((await latest(/^Nothing was sent/)).text).toContain('There is no note yet, so nothing was sent. Answer "yes"');
       await until("2026-12-03T15:00:00");
       expect([await drafts(), await toThem()]).toEqual([[], []]);
 

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 test("history tells where everything stands", async () => {
-  expect((await say("history")).text).toContain("- ICU Nurse at Mercy General Hospital: An interview was taken down.");
+  expect((await say("history")).text).toContain("- ICU Nurse at Mercy General Hospital: An interview was taken down (");
 });
 
 test("export gives everything on record, without the secret address", async () => {

@@ -66,7 +66,7 @@ const approve = (application: Application, draft: Draft, action: { version: numb
   }
   if (draft.to.address === null)
     return refuse(
-      `Nobody has told me an address for ${draft.to.name}, so nothing was sent. Answer "correct" with "${draft.to.name}: name@example.com".`,
+      `Nobody has told me an address for ${draft.to.name}, so nothing was sent. Answer "${draft.to.name}: name@example.com", with the right one.`,
     );
   if (isStopped(draft.to.address, candidate.settings)) return refuse(`${draft.to.address} is on your stop list, so nothing was sent.`);
   if (comesBack(application, draft.to.address))

@@ -33,8 +33,7 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   const command = await mail.readReply(arrival.raw, { now, timeZone: candidate.timeZone });
   if (command.automatic) return { kind: "ignored", why: "automatic" };
   const said = (await mail.newText(arrival.raw)).trim();
-  const asksService =
-    target.kind === "thread" || target.kind === "draft" || target.kind === "may-thank" ? readServiceCommand(said, candidate, now) : null;
+  const asksService = target.kind === "which" ? null : readServiceCommand(said, candidate, now);
   if (
     asksService !== null &&
     (target.applicationId === deskId || ["history", "export", "pause", "resume", "delete"].includes(asksService.kind))

@@ -12,9 +12,15 @@ export const understand = (answer: Answer): Asked => {
   if (common) return common;
   const flat = said.toLowerCase().replace(/[.!\s]+$/u, "");
   if (target.kind === "reflection") {
-    if (/^no[- ]show\b|^(nobody|no one|they never) (came|turned up|showed up)/u.test(flat))
-      return action({ kind: "no-show", interview: target.interviewId });
+    const nobodyCame = /^no[- ]show\b|^(nobody|no one|they never) (came|turned up|showed up)/u.test(flat);
+    if (nobodyCame && target.interviewId !== null) return action({ kind: "no-show", interview: target.interviewId });
     if (command.command === "skip") return { kind: "nothing", why: "That is fine, there is no need to write anything.", draft: null };
+    if (command.command === "send")
+      return {
+        kind: "nothing",
+        why: "There is no note in that mail, so nothing was sent. Please answer the mail that has the note in it.",
+        draft: null,
+      };
     if (said !== "" && command.command !== "help" && command.command !== "undo")
       return action({ kind: "note", text: said, about: "reflection" });
   }

@@ -32,7 +32,7 @@ const plain = (block: Block): string => {
     case "words":
       return block.text;
     case "list":
-      return block.items.map((item) => `- ${item}`).join("\n");
+      return block.items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
     case "facts":
       return block.rows.map(({ label, value }) => `${label}: ${value.replaceAll("\n", `\n${" ".repeat(label.length + 2)}`)}`).join("\n");
     case "note":

@@ -33,21 +33,20 @@ const caution = (draft: Draft, { application }: Telling): Block[] => {
 /** A note ready to go, exactly as it would leave, and how to answer. */
 export const draftMail = (draft: Draft, telling: Telling): Told => {
   const { application, context } = telling;
-  const at = application.company ? ` at ${application.company}` : "";
   const again = draft.version > 1 ? ` This is version ${draft.version}.` : "";
   const handOver = mailtoLink({ to: draft.to.address, subject: draft.subject, body: draft.body });
   return {
     subject: `Draft: ${noteWord(draft.kind)} to ${draft.to.name}${application.company ? ` (${application.company})` : ""}`,
     blocks: [
       text(`Hi ${firstName(telling)},`),
-      text(`here is a draft for ${draft.to.name}${at}. It has not gone out.${again}`),
+      text(`Here is a draft for ${draft.to.name}. It has not gone out.${again}`),
       ...caution(draft, telling),
       envelope(draft, telling),
       note(draft.body),
       text(
         draft.to.address
           ? howToAnswer
-          : `I do not know an address for ${draft.to.name}. Answer "correct" with "${draft.to.name}: name@example.com" and I can send it; "skip" drops it.`,
+          : `I do not know an address for ${draft.to.name}. Answer "${draft.to.name}: name@example.com", with the right one, and I can send it; "skip" drops it.`,
       ),
       link("Open it in your own mailbox, ready to send", handOver),
       text('If you send it from there, answer "sent it myself".'),
@@ -70,7 +69,7 @@ export const approvedMail = (draft: Draft, telling: Telling): Told | null => {
     subject: `It goes out ${when}: your ${noteWord(draft.kind)} to ${draft.to.name}`,
     blocks: [
       text(`Hi ${firstName(telling)},`),
-      text(`your note to ${draft.to.name} goes out ${when}. Answer "undo" before then to stop it.`),
+      text(`Your note to ${draft.to.name} goes out ${when}. Answer "undo" before then to stop it.`),
     ],
   };
 };
@@ -80,7 +79,7 @@ export const sentMail = (draft: Draft, telling: Telling): Told => ({
   subject: `Sent: ${draft.subject}`,
   blocks: [
     text(`Hi ${firstName(telling)},`),
-    text(`your note to ${draft.to.name} has gone out. This is your copy.`),
+    text(`Your note to ${draft.to.name} has gone out. This is your copy.`),
     envelope(draft, telling),
     note(draft.body),
     small("It went out once. Nothing further goes to this person without your word."),
@@ -94,7 +93,7 @@ export const troubleMail = (what: "refused" | "uncertain" | "bounced", draft: Dr
     refused: {
       subject: `Not sent: your note to ${draft.to.name}`,
       lines: [
-        `your note to ${draft.to.name} could not be sent${why ? `: ${why}` : ""}. Nothing went out.`,
+        `Your note to ${draft.to.name} could not be sent${why ? `: ${why}` : ""}. Nothing went out.`,
         'Answer "edit" with new text to try once more, or send it from your own mailbox:',
       ],
     },
@@ -116,7 +115,7 @@ export const troubleMail = (what: "refused" | "uncertain" | "bounced", draft: Dr
         : {
             subject: `It came back: your note to ${draft.to.name}`,
             lines: [
-              `your note to ${draft.to.name} came back: the address ${draft.to.address ?? ""} does not take it. Nothing more goes there.`,
+              `Your note to ${draft.to.name} came back: the address ${draft.to.address ?? ""} does not take it. Nothing more goes there.`,
               "You can send it from your own mailbox to another address:",
             ],
           },

@@ -11,7 +11,7 @@ const variants = [
   (say: Say, name: string, about: string) =>
     say`Hello ${name}, thank you again for our conversation${about}. I enjoyed it and would be glad to stay in touch.`,
   (say: Say, name: string, about: string) =>
-    say`Hello ${name}, it was good to meet you${about}. I learnt much from your questions and would like to stay connected.`,
+    say`Hello ${name}, it was good to talk with you${about}. I learnt much from your questions and would like to stay connected.`,
   (say: Say, name: string, about: string) =>
     say`Hello ${name}, I think back gladly to our talk${about}. Perhaps our paths cross again; until then I would like to stay in touch.`,
 ];

@@ -18,9 +18,9 @@ export const doubtInWords = (doubt: Doubt, { company }: Pick<Application, "compa
     case "agency":
       return `${doubt.agency} arranged your interview${company ? ` at ${company}` : ""}. Writing to the people you met yourself isn't always advised: some agencies would rather pass your thanks on.`;
     case "told-not-to":
-      return `The mail about your interview says: "${doubt.line}" So a thank-you isn't always advised here.`;
+      return `The mail about your interview says: "${doubt.line}" So a thank-you may not be welcome.`;
     case "no-address":
-      return `I know no address for ${people.length > 0 ? namesOf(people) : "the people you met"}. Looking for one to say thank you isn't always advised.`;
+      return `I know no address for ${people.length > 0 ? namesOf(people) : "the people you met"}. Writing where nobody gave you one isn't always advised.`;
   }
 };
 
@@ -33,10 +33,10 @@ export const mayThankMail = (interview: Interview, telling: Telling): Told => {
   const many = people.length > 1;
   const blocks: Block[] = [
     text(`Hi ${firstName(telling)},`),
-    text("a thank-you would be due now, and I would like to ask you first."),
+    text("A thank-you would be due now, and I would like to ask you first."),
     ...(doubt ? [text(doubtInWords(doubt, application, people))] : []),
     text(
-      `Is one welcome? Answer "yes", and I draft ${many ? "one each" : "it"} for ${namesOf(people)}; you read ${many ? "them" : "it"} first, and nothing goes out by that. Answer "no", and I leave it.`,
+      `Is one welcome? Answer "yes", and I draft ${many ? "one each" : "it"} for ${namesOf(people)}; you read ${many ? "them" : "it"} first, and nothing goes out by itself. Answer "no", and I leave it.`,
     ),
   ];
   const until =

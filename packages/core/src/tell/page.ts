@@ -12,21 +12,31 @@ ul { padding-left: 20px; }
 td { padding: 2px 0; vertical-align: top; overflow-wrap: anywhere; }
 td.label { color: #6d6a60; padding-right: 14px; white-space: nowrap; }
 .note { background: #ffffff; border: 1px solid #ddd8cc; border-radius: 8px; padding: 18px 20px; margin: 0 0 16px; overflow-wrap: anywhere; }
-.mark { color: #8a8678; font-size: 13px; margin: 0 0 8px; }
+.mark { color: #6d6a60; font-size: 13px; margin: 0 0 8px; }
 a { color: #1f5f8b; }
+a.go { display: inline-block; padding: 11px 18px; border: 1px solid #1f5f8b; border-radius: 8px; text-decoration: none; }
+.line { margin: 0 0 4px; }
 .small { color: #6d6a60; font-size: 13px; }
 @media (prefers-color-scheme: dark) {
   body { background: #1b1b19; color: #eae7df; }
   .note { background: #262623; border-color: #3c3b36; }
   td.label, .small, .mark { color: #a5a294; }
   a { color: #8cc0e4; }
+  a.go { border-color: #8cc0e4; }
 }`;
 
 const lineBreak = raw("<br>");
 const lines = (words: string) =>
   words.includes("\n") ? words.split("\n").flatMap((line, index) => (index === 0 ? [line] : [lineBreak, line])) : words;
 
-const row = ({ label, value }: { label: string; value: string }) => html`<tr><td class="label">${label}</td><td>${lines(value)}</td></tr>`;
+/** Several lines of one fact, such as people, are told apart by a little room. */
+const rowLines = (value: string) => {
+  const all = value.split("\n");
+  return all.length === 1 ? html`${value}` : all.map((line) => html`<div class="line">${line}</div>`);
+};
+
+const row = ({ label, value }: { label: string; value: string }) =>
+  html`<tr><td class="label">${label}</td><td>${rowLines(value)}</td></tr>`;
 
 const block = (part: Block) => {
   switch (part.kind) {
@@ -43,7 +53,7 @@ const block = (part: Block) => {
     case "words":
       return html`<div class="note">${lines(part.text)}</div>`;
     case "link":
-      return html`<p><a href="${part.url}">${part.label}</a></p>`;
+      return html`<p><a class="go" href="${part.url}">${part.label}</a></p>`;
   }
 };
 

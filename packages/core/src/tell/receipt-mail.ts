@@ -64,7 +64,7 @@ const questions = ({ application, ...telling }: Telling): Block[] =>
           application.questions.map(({ field, line, why }) => {
             const { asks, answer } = answers[field];
             const said = spelled(answer, telling.context.candidate.settings.spelling);
-            return `${asks} ${line ? `I read it from "${line.slice(0, 160)}" (${why}).` : `(${why})`} ${said}`;
+            return `${asks} ${line ? `I read it from "${line.slice(0, 160)}" (${why}).` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`} ${said}`;
           }),
         ),
       ];
@@ -80,7 +80,7 @@ const next = (interviews: Interview[], telling: Telling): Block[] => {
   const wordsOf = (step: Step): string | undefined => {
     const interview = step.kind === "thank-you" ? interviewOf(telling, step.interview) : null;
     const doubt = interview && doubtAbout(telling.application, thankYouPeople(telling.application, interview));
-    return doubt ? "a question first: is a thank-you welcome there?" : words[step.kind];
+    return doubt ? "a question before any thank-you" : words[step.kind];
   };
   const items = telling.application.steps
     .filter((step) => step.interview !== null && planned.includes(step.interview) && step.state === "waiting" && words[step.kind])
@@ -90,12 +90,12 @@ const next = (interviews: Interview[], telling: Telling): Block[] => {
 };
 
 const openings: Record<Extract<Tell, { kind: "receipt" }>["what"], { title: string; line: string }> = {
-  new: { title: "Noted", line: "this is what I understood." },
-  late: { title: "Noted", line: "this interview has begun or is over already. This is what I understood." },
+  new: { title: "Noted", line: "This is what I understood." },
+  late: { title: "Noted", line: "This interview has begun or is over already. This is what I understood." },
   known: { title: "Already noted", line: "I had this one already, and nothing has changed." },
-  moved: { title: "Moved", line: "the interview has a new time, and everything I had planned moved with it." },
-  corrected: { title: "Corrected", line: "thank you. This is what stands now." },
-  cancelled: { title: "Cancelled", line: "this interview is off, so I dropped everything that was planned for it." },
+  moved: { title: "Moved", line: "The interview has a new time, and everything I had planned moved with it." },
+  corrected: { title: "Corrected", line: "Thank you. This is what stands now." },
+  cancelled: { title: "Cancelled", line: "This interview is off, so I dropped everything that was planned for it." },
 };
 
 /** "This is what I understood", with what is doubtful asked in one line each. */
@@ -134,7 +134,7 @@ export const invitationMail = (telling: Telling): Told => ({
   subject: `You are invited: ${postOf(telling.application)}`,
   blocks: [
     text(`Hi ${firstName(telling)},`),
-    text("good news: they would like to meet you. No time is fixed in this mail, so I plan nothing yet."),
+    text("Good news: they would like to meet you. No time is fixed in this mail, so I plan nothing yet."),
     interviewFacts(telling.application, null, telling),
     text("When it is settled, forward the confirmation to me and I will look after the rest."),
   ],
@@ -145,12 +145,10 @@ export const eveMail = (interview: Interview, telling: Telling): Told => ({
   subject: `Tomorrow: ${postOf(telling.application)}`,
   blocks: [
     text(`Hi ${firstName(telling)},`),
-    text("tomorrow is the day. Here is everything in one place."),
+    text("Tomorrow is the day. Here is everything in one place."),
     interviewFacts(telling.application, interview, telling),
     ...(interview.joinUrl ? [link("Open the link for the call", interview.joinUrl)] : []),
-    ...(telling.learnt.length > 0
-      ? [text("What you wrote down for yourself after earlier interviews:"), list(telling.learnt.slice(0, 5))]
-      : []),
+    ...(telling.learnt.length > 0 ? [text("What you took along from earlier interviews:"), list(telling.learnt.slice(0, 5))] : []),
     text("Sleep well. They asked to meet you because something in you spoke to them."),
   ],
 });

@@ -76,6 +76,9 @@ export const targetOf = ({ tell: say }: Effect, { application }: Telling): Token
   if (say.kind === "is-this-yours") return { kind: "address", candidateId: key.candidateId, address: say.address };
   if (say.kind === "may-thank") return { kind: "may-thank", ...key, interviewId: say.interview };
   if (say.kind === "not-understood" && say.interview) return { kind: "may-thank", ...key, interviewId: say.interview };
+  // Both ask for a line or two to keep.
+  if (say.kind === "step" && (say.step === "close" || say.step === "process-reflection"))
+    return { kind: "reflection", ...key, interviewId: say.interview };
   return say.kind === "reflection" ? { kind: "reflection", ...key, interviewId: say.interview } : { kind: "thread", ...key };
 };
 

@@ -10,7 +10,8 @@ const line = (application: Application, telling: Telling): string => {
   const last = application.story.at(-1);
   const waiting = application.drafts.filter((draft) => draft.state.kind === "waiting").length;
   const notes = waiting === 0 ? "" : waiting === 1 ? " One note waits for your word." : ` ${waiting} notes wait for your word.`;
-  return `${postOf(application)}: ${last ? `${last.text} (${momentInWords(last.at, office, telling.context.now)})` : "just begun."}${notes}`;
+  const said = last ? `${last.text.replace(/\.$/u, "")} (${momentInWords(last.at, office, telling.context.now)}).` : "Just begun.";
+  return `${postOf(application)}: ${said}${notes}`;
 };
 
 /** Every application in one line, the newest first. */
@@ -18,7 +19,7 @@ export const historyMail = (applications: Application[], telling: Telling): Told
   subject: "Your applications",
   blocks: [
     text(`Hi ${firstName(telling)},`),
-    text(applications.length === 0 ? "there are no applications on record yet." : "this is where everything stands:"),
+    text(applications.length === 0 ? "There are no applications on record yet." : "This is where everything stands:"),
     ...(applications.length === 0 ? [] : [list(applications.slice(0, 50).map((application) => line(application, telling)))]),
     small(`The whole story of each is at ${telling.installation.webUrl}`),
   ],
@@ -34,8 +35,8 @@ export const exportMail = (record: unknown, telling: Telling): Told => {
       text(`Hi ${firstName(telling)},`),
       text(
         fits
-          ? "this is everything on record about you, as JSON:"
-          : `this is more than fits into a mail. You can download it at ${telling.installation.webUrl}/export`,
+          ? "This is everything on record about you, as JSON:"
+          : `This is more than fits into a mail. You can download it at ${telling.installation.webUrl}/export`,
       ),
       ...(fits ? [words(json)] : []),
     ],
@@ -47,7 +48,7 @@ export const deleteMail = (telling: Telling): Told => ({
   blocks: [
     text(`Hi ${firstName(telling)},`),
     text(
-      "you asked me to delete your data. That removes every application, note and mail that I keep, and stops everything that is planned. It cannot be undone.",
+      "You asked me to delete your data. That removes every application, note and mail that I keep, and stops everything that is planned. It cannot be undone.",
     ),
     text('If you mean it, answer "yes, delete my data". Otherwise there is nothing to do.'),
   ],
@@ -59,7 +60,7 @@ export const helpMail = (telling: Telling): Told => {
     subject: "What you can say",
     blocks: [
       text(`Hi ${firstName(telling)},`),
-      text("forward a mail about an interview to me, and I look after the rest. As an answer to one of my mails you can say:"),
+      text("Forward a mail about an interview to me, and I look after the rest. As an answer to one of my mails you can say:"),
       list(sayings),
       text("And at any time, as a mail of its own:"),
       list([
@@ -79,7 +80,7 @@ export const isThisYoursMail = (telling: Telling): Told => ({
   blocks: [
     text("Hello,"),
     text(
-      `somebody who uses Afterword as ${telling.context.candidate.name} says that this address is theirs too, and wants to forward from it.`,
+      `Somebody who uses Afterword as ${telling.context.candidate.name} says that this address is theirs too, and wants to forward from it.`,
     ),
     text('If that is you, answer "yes". If it is not, there is nothing to do.'),
   ],

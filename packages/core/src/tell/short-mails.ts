@@ -20,9 +20,9 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
   const about = application.kind === "desk" ? "" : `: ${postOf(application)}`;
   switch (say.kind) {
     case "done":
-      return { subject: `Done${about}`, blocks: [hi(telling), text(lower(say.what))] };
+      return { subject: `Done${about}`, blocks: [hi(telling), text(say.what)] };
     case "nothing-sent":
-      return { subject: `Nothing was sent${about}`, blocks: [hi(telling), text(lower(say.why))] };
+      return { subject: `Nothing was sent${about}`, blocks: [hi(telling), text(say.why)] };
     case "not-understood": {
       if (say.interview)
         return {
@@ -52,7 +52,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         blocks: [
           hi(telling),
           text(
-            "an answer came in your name, but your mail provider could not vouch for it, so I did nothing. If it was you, please decide here:",
+            "An answer came in your name, but your mail provider could not vouch for it, so I did nothing. If it was you, please decide here:",
           ),
           link("Open Afterword", `${installation.webUrl}/applications/${application.id}`),
           small("If it was not you, there is nothing to do."),
@@ -63,7 +63,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         subject: `I kept this, but found no interview in it${say.subject ? `: ${say.subject.slice(0, 100)}` : ""}`,
         blocks: [
           hi(telling),
-          text(`thank you for forwarding${say.subject ? ` "${say.subject.slice(0, 150)}"` : " this mail"}. ${sentence(say.why)}`),
+          text(`Thank you for forwarding${say.subject ? ` "${say.subject.slice(0, 150)}"` : " this mail"}. ${sentence(say.why)}`),
           text(
             "If it is about an interview, forward the whole mail once more, or write it down in a line or two: who, when and with whom.",
           ),
@@ -75,20 +75,20 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
           subject: `For you to answer${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
           blocks: [
             hi(telling),
-            text(`${say.from ?? "somebody"} wrote to your own address here. Only you can say whether you want what it asks for:`),
+            text(`${say.from ?? "Somebody"} wrote to your own address here. Only you can say whether you want what it asks for:`),
             words(say.text),
           ],
         };
       return {
         subject: `An answer for you${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
-        blocks: [hi(telling), text(`${say.from ?? "somebody"} answered your note:`), words(say.text)],
+        blocks: [hi(telling), text(`${say.from ?? "Somebody"} answered your note:`), words(say.text)],
       };
     case "which":
       return {
         subject: "Which one is it about?",
         blocks: [
           hi(telling),
-          text("the mail you forwarded fits more than one of your applications. Please answer with its number:"),
+          text("The mail you forwarded fits more than one of your applications. Please answer with its number:"),
           text([...say.labels, "None of these, it is a new one"].map((label, index) => `${index + 1}. ${label}`).join("\n")),
         ],
       };
@@ -97,7 +97,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         subject: "Please confirm: shall Afterword look after this for you?",
         blocks: [
           hi(telling),
-          text("you forwarded a mail about an interview to Afterword. Before I keep anything, please confirm that this address is yours:"),
+          text("You forwarded a mail about an interview to Afterword. Before I keep anything, please confirm that this address is yours:"),
           link("Yes, this is my address", `${installation.webUrl}/login/${telling.loginToken ?? ""}`),
           text("The link works once, for a day. Your mail waits for you until then. If this was not you, there is nothing to do."),
         ],
@@ -107,7 +107,7 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         subject: "Your link to Afterword",
         blocks: [
           hi(telling),
-          text("here is your link. It works once, within 15 minutes."),
+          text("Here is your link. It works once, within 15 minutes."),
           link("Open Afterword", `${installation.webUrl}/login/${telling.loginToken ?? ""}`),
           small("If you did not ask for it, there is nothing to do."),
         ],
@@ -117,6 +117,4 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
   }
 };
 
-/** A sentence after "Hi Maya," goes on in lower case, names and "I" excepted. */
-const lower = (words: string): string => (/^(I\b|I'|["“])/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/u.test(words) ? "" : "."}`;

@@ -1,5 +1,8 @@
+import { Temporal } from "temporal-polyfill";
 import type { Interview, StepKind } from "../application/application.ts";
+import { officeOf } from "../plan/context.ts";
 import { hasMet } from "../plan/decide-outcome.ts";
+import { dayInWords } from "../time/words.ts";
 import { type Block, list, small, text, words } from "./blocks.ts";
 import { linkedInText } from "./linkedin-text.ts";
 import { firstName, ours, postOf, type Telling, type Told, thePost } from "./told.ts";
@@ -11,18 +14,25 @@ export const reflectionMail = (_: Interview, telling: Telling): Told => ({
   subject: `How was it? ${postOf(telling.application)}`,
   blocks: [
     hi(telling),
-    text("you have done it. While it is fresh, three short questions. Answer under their numbers, in your own words, or not at all."),
+    text("You have done it. While it is fresh, three short questions. Answer under their numbers, in your own words, or not at all."),
     text("1. Whom did you meet?\n2. What stood out?\n3. What would you answer differently?"),
     text("What stood out goes into your thank-you notes. The rest is for you: I show it to you again before your next interview."),
     small('If nobody turned up, answer "no-show" and I will write a polite note to find a new time.'),
   ],
 });
 
+/** " is Monday 4 January 2027", where the day is known. */
+const firstDayOf = ({ application, context }: Telling): string =>
+  application.firstDay === null ? " is near" : ` is ${dayInWords(Temporal.PlainDate.from(application.firstDay), officeOf(context))}`;
+
 /** Steps that bring words for the candidate rather than a note. */
 export const stepMail = (step: StepKind, telling: Telling): Told => {
   const { application } = telling;
   const post = postOf(application);
   const say = ours(telling);
+  const asked = application.drafts.some(
+    ({ kind, state }) => (kind === "ask" || kind === "second-ask") && (state.kind === "sent" || state.kind === "handed-over"),
+  );
   switch (step) {
     case "thank-you":
       return {
@@ -48,10 +58,10 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         blocks: [
           hi(telling),
           text(
-            `there has been no word about ${thePost(telling)} for a while, in spite of your asking. It is fair to assume that the answer is no, and to stop waiting.`,
+            `There has been no word about ${thePost(telling)} for a while${asked ? ", although you asked" : ""}. It is fair to assume that the answer is no, and to stop waiting.`,
           ),
           text(
-            "Silence says much about how busy they are and little about you. You prepared, you went, you followed up with grace. Keep your chin up.",
+            `Silence says much about how busy they are and little about you. You prepared, you went${asked ? ", you followed up with grace" : ""}. Keep your chin up.`,
           ),
           text(
             "If you like, note one thing you would do again and one you would change. I will show it to you before your next interview.",
@@ -66,7 +76,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         subject: `Looking back, once: ${post}`,
         blocks: [
           hi(telling),
-          text("a couple of days have passed. If it feels right, look back over the whole of it, from the first mail to the last:"),
+          text("A couple of days have passed. If it feels right, look back over the whole of it, from the first mail to the last:"),
           list([
             "What would you change?",
             say`What could you practise?`,
@@ -83,7 +93,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         blocks: [
           hi(telling),
           text(
-            "people remember who stayed friendly. Here is a short text for LinkedIn for each person you met, to copy and to make your own:",
+            "People remember who stayed friendly. Here is a short text for LinkedIn for each person you met, to copy and to make your own:",
           ),
           ...shown.flatMap((person) => [text(`For ${person.name}:`), words(linkedInText(person, telling))]),
           small("Each is under LinkedIn's 300 characters. I send nothing there myself."),
@@ -95,7 +105,7 @@ export const stepMail = (step: StepKind, telling: Telling): Told => {
         subject: `Before your first day: ${post}`,
         blocks: [
           hi(telling),
-          text("your first day is near. A short list, so that it can be a calm one:"),
+          text(`Your first day${firstDayOf(telling)}. A short list, so that it can be a calm one:`),
           list([
             "Where to be, when, and whom to ask for",
             "Whom you report to, and how to reach them",
@@ -120,7 +130,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Just breathe: ${post}`,
         blocks: [
           hi(telling),
-          text(`the answer about ${thePost(telling)} is no. That hurts, and there is nothing you have to do now.`),
+          text(`The answer about ${thePost(telling)} is no. That hurts, and there is nothing you have to do now.`),
           text(
             "A no is often about timing, budgets or somebody who was nearer to hand, and much less often about you. It does not undo what you can do.",
           ),
@@ -136,14 +146,14 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `Congratulations! ${post}`,
         blocks: [
           hi(telling),
-          text(`you have an offer for ${thePost(telling)}. Well done! Enjoy it for a moment before you answer.`),
+          text(`You have an offer for ${thePost(telling)}. Well done! Enjoy it for a moment before you answer.`),
           text("Before you accept, it is worth having these in writing:"),
           list([
             say`Pay, band or step, and when it is reviewed`,
             say`Hours, shifts, on-call and weekends`,
             say`Start date, probation and notice`,
             say`Leave, training and study time`,
-            "Who you report to and where you will work",
+            "Whom you report to and where you will work",
             say`What the offer still depends on: references, checks, registration`,
           ]),
           text(
@@ -156,9 +166,9 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         subject: `On to the first day: ${post}`,
         blocks: [
           hi(telling),
-          text(`how good: you are going to ${application.company ?? "your new place"}. Some things that make a good start:`),
+          text(`Congratulations: you are going to ${application.company ?? "your new place"}. Some things that make a good start:`),
           list([
-            "Read up on the place: what it does, how it is run, what it is proud of",
+            "Read up on the place and the role: what it does, how it is run, what it is proud of, what is hoped of you",
             "Know whom you report to, and say hello before you start",
             say`Gather your papers: identity, certificates, registration, bank details`,
             "Think about how you want to come across in the first week",
@@ -177,7 +187,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `noted: you have withdrawn from ${thePost(telling)}. I have dropped everything that was planned. It takes some courage to say no, too.`,
+            `Noted: you have withdrawn from ${thePost(telling)}. I have dropped everything that was planned. It takes some courage to say no, too.`,
           ),
         ],
       };
@@ -187,7 +197,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `well done, you are through to the next round for ${thePost(telling)}. Forward the confirmation of the next interview to me when it comes.`,
+            `Well done, you are through to the next round for ${thePost(telling)}. Forward the confirmation of the next interview to me when it comes.`,
           ),
         ],
       };
@@ -197,7 +207,7 @@ export const outcomeMail = (outcome: NonNullable<Telling["application"]["outcome
         blocks: [
           hi(telling),
           text(
-            `noted: no answer came from ${application.company ?? "them"}. I will not ask them again. Keep your chin up, silence is rarely about you.`,
+            `Noted: no answer came from ${application.company ?? "them"}. I will not ask them again. Keep your chin up: silence is rarely about you.`,
           ),
         ],
       };

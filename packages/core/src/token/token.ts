@@ -12,12 +12,12 @@ export const tokenTargetSchema = z.discriminatedUnion("kind", [
     draftId: draftIdSchema,
     version: z.number().int(),
   }),
-  /** Any words in the answer are the reflection itself. */
+  /** Any words in the answer are the reflection itself; null: on the application as a whole. */
   z.object({
     kind: z.literal("reflection"),
     candidateId: candidateIdSchema,
     applicationId: applicationIdSchema,
-    interviewId: interviewIdSchema,
+    interviewId: interviewIdSchema.nullable(),
   }),
   /** The answer says whether a thank-you for this interview is welcome. It never sends anything. */
   z.object({

@@ -8,6 +8,7 @@ import { loginMinutes, welcomeHours } from "../candidate/login-times.ts";
 import type { Context } from "../plan/context.ts";
 import type { Ports, SendOutcome } from "../port/ports.ts";
 import { toText } from "../tell/blocks.ts";
+import { learntFrom } from "../tell/learnt.ts";
 import { toHtml } from "../tell/page.ts";
 import { renderTell, targetOf } from "../tell/render-tell.ts";
 import type { Telling } from "../tell/told.ts";
@@ -28,9 +29,8 @@ const surroundings = async (
   const record = say.kind === "export" ? await exportCandidate(ports)(candidateId) : null;
   if (say.kind !== "eve" && say.kind !== "history") return { learnt: [], all: [], record };
   const all = (await ports.store.applicationsOf(candidateId)).filter(({ kind }) => kind === "application");
-  const learnt = all.flatMap(({ notes }) => notes).filter((note) => note.kind !== "note");
   return {
-    learnt: learnt.sort((a, b) => Temporal.Instant.compare(b.at, a.at)).map((note) => note.text),
+    learnt: learntFrom(all),
     all: all.sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt)),
     record,
   };

@@ -24,7 +24,7 @@ export const ownSentences = [
   'Answer "undo" before then to stop it.',
   "It went out once. Nothing further goes to this person without your word.",
   "a thank-you would be due now, and I would like to ask you first.",
-  "you read it first, and nothing goes out by that.",
+  "you read it first, and nothing goes out by itself.",
   "Writing to the people you met yourself isn't always advised: some agencies would rather pass your thanks on.",
   'Answer "edit" with new text to try once more, or send it from your own mailbox:',
   'Answer "sent it myself" to leave it at that, or "send again" if you are sure that it did not arrive. You will see it once more before it goes.',
