@@ -106,7 +106,7 @@ export const everyMail = (settings: Partial<Candidate["settings"]> = {}): NamedM
       ).application,
     earlier,
   );
-  const learnt = learntFrom([noted]);
+  const learnt = learntFrom([noted], noted);
   add("eve", mail(plain, { kind: "eve", interview }, "12-03T00:00", { learnt }));
   add("reflection", mail(plain, { kind: "reflection", interview }, "12-03T21:30"));
 

@@ -33,6 +33,7 @@ export const blankReading: Reading = {
   doubts: [],
   calendar: null,
   askedNotToWrite: null,
+  feedback: null,
   problem: null,
 };
 

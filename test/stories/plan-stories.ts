@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { candidate, confirmation, offer, rejection } from "./mails.ts";
 import { playerOf } from "./player.ts";
-import { type Sent, type World, wall } from "./world.ts";
-
-const line = (mail: Sent): string =>
-  `${wall(mail)} ${mail.subject.replace(/(: | \().*/u, "").replace(/[?,].*/u, "")}${/^Draft/.test(mail.subject) ? mail.subject.replace(/^Draft/, "").replace(/ \(.*/, "") : ""}`;
+import { brief, type World } from "./world.ts";
 
 /** The plan row by row: each mail at its exact time on the wall. `open` begins a world on Tuesday 1 December 2026, 10:00 in Chicago. */
 export const planStories = (name: string, open: () => Promise<World>) =>
@@ -15,7 +12,7 @@ export const planStories = (name: string, open: () => Promise<World>) =>
     });
     afterEach(() => world.close());
     const { forward, say, latest, until, toMe } = playerOf(() => world);
-    const told = async () => (await toMe()).filter((mail) => mail.to === candidate.address).map(line);
+    const told = async () => (await toMe()).filter((mail) => mail.to === candidate.address).map(brief);
 
     test("silence, to the kind close", async () => {
       await forward(confirmation, "2026-12-01T10:00:00");

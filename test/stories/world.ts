@@ -43,3 +43,7 @@ export const wall = (mail: Sent): string =>
     .toZonedDateTimeISO("America/Chicago")
     .toPlainDateTime()
     .toString({ smallestUnit: "minute" });
+
+/** When a mail left and what it is, in one line: "2026-12-03T16:45 Draft: thank-you to Marcus Bell". */
+export const brief = (mail: Sent): string =>
+  `${wall(mail)} ${mail.subject.replace(/(: | \().*/u, "").replace(/[?,].*/u, "")}${/^Draft/.test(mail.subject) ? mail.subject.replace(/^Draft/, "").replace(/ \(.*/, "") : ""}`;

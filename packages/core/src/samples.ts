@@ -51,6 +51,7 @@ export const confirmation: Reading = {
   doubts: [],
   calendar: null,
   askedNotToWrite: null,
+  feedback: null,
   problem: null,
 };
 

@@ -113,7 +113,8 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("nothing-sent"), draft: draftIdSchema.nullable(), why: z.string() }),
     z.object({ kind: z.literal("confirm-on-web"), draft: draftIdSchema.nullable() }),
     z.object({ kind: z.literal("unread"), subject: textOrNull, why: z.string() }),
-    z.object({ kind: z.literal("passed-on"), subject: textOrNull, from: textOrNull, text: z.string() }),
+    /** `kept`: there was feedback in it, which is kept. */
+    z.object({ kind: z.literal("passed-on"), subject: textOrNull, from: textOrNull, text: z.string(), kept: z.boolean().optional() }),
     z.object({ kind: z.literal("which"), archiveKey: z.string(), labels: z.array(z.string()).max(9) }),
     z.object({ kind: z.literal("welcome") }),
     z.object({ kind: z.literal("is-this-yours"), address: z.string() }),

@@ -30,7 +30,9 @@ export const applyAction = (application: Application, action: Action, context: C
     case "note": {
       const text = action.text.slice(0, 8000);
       const notes = bounded([...application.notes, { at: now, kind: action.about ?? ("note" as const), text }], 30);
-      const what = action.about === "reflection" ? "Your reflection was kept." : "Your note was kept.";
+      const what = { reflection: "Your reflection was kept.", feedback: "The feedback was kept.", note: "Your note was kept." }[
+        action.about ?? "note"
+      ];
       return { application: withStory({ ...application, notes }, now, what), acted: { kind: "done", said: what } };
     }
     case "no-show":

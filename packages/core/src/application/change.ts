@@ -47,6 +47,9 @@ export const nextId = <Id extends string>(application: Application, prefix: stri
   return [{ ...application, lastId }, `${prefix}_${lastId}` as Id];
 };
 
+/** What the story says when somebody answered a note. */
+export const answerCame = "An answer to your note came in.";
+
 export const withStory = (application: Application, at: string, text: string): Application => ({
   ...application,
   story: bounded([...application.story, { at, text: text.slice(0, 500) }], 200),
@@ -79,6 +82,13 @@ const boundedSteps = (steps: Step[]): Step[] => {
   if (surplus <= 0) return steps;
   const leaving = new Set(steps.filter((step) => step.state !== "waiting").slice(0, surplus));
   return steps.filter((step) => !leaving.has(step));
+};
+
+/** Keeps what was said of the candidate, to be shown before the next interview. */
+export const withFeedback = (application: Application, text: string | null, at: string): Application => {
+  if (text === null || application.notes.some((note) => note.text === text)) return application;
+  const notes = bounded([...application.notes, { at, kind: "feedback" as const, text: text.slice(0, 8000) }], 30);
+  return withStory({ ...application, notes }, at, "Feedback for you was kept.");
 };
 
 /** Remembers where the raw mail lies. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { applyAction } from "../application/apply-action.ts";
 import { claim, settle } from "../draft/claim.ts";
 import type { Draft } from "../draft/draft.ts";
+import { openQuestions } from "../plan/may-thank.ts";
 import { tick } from "../plan/tick.ts";
 import { at, begun, confirmation, mail, reading } from "../samples.ts";
 import type { Action } from "./action.ts";
@@ -32,6 +33,12 @@ const states: [string, Application][] = [
     "with a note that was refused",
     settle(claimed, draft.id, attempt, { kind: "refused", retryable: false, why: "no" }, "2026-12-04T15:10:01Z"),
   ],
+  ["with a note nobody can tell the fate of", tick(claimed, at("12-04T15:30"))],
+  ["with a note that the candidate sent", after({ kind: "handed-over", draft: draft.id })],
+  ["with the question whether a thank-you is welcome", tick(begun(reading({ agency: "Bright Locums" })), at("12-04T15:00"))],
+  ["with the question whom one met", tick(begun(reading({}, { people: [] })), at("12-04T15:00"))],
+  ["to which nobody came", after({ kind: "no-show", interview: drafted.interviews[0]?.id ?? ("int_0" as never) })],
+  ["that was called off", takeReading(drafted, mail(reading({ kind: "cancellation" })), at("12-04T15:00"))],
   ["with a question for news on its way", tick(begun(), at("12-11T15:00"))],
 ];
 
@@ -40,7 +47,19 @@ test.each(states)("an interview %s moves and leaves no step, draft or doorbell o
     { kind: "reschedule", original: { ...confirmation.original, date: "2026-12-11T09:00:00-06:00" } },
     { start: "2026-12-16T10:00:00-06:00", end: "2026-12-16T10:45:00-06:00" },
   );
-  const moved = takeReading({ ...state, outbox: [] }, mail(later), at("12-11T16:00"));
+  const byMail = takeReading({ ...state, outbox: [] }, mail(later), at("12-11T16:00"));
+  leavesNothing(byMail);
+});
+
+test.each(states.filter(([name]) => !["to which nobody came", "that was called off"].includes(name)))(
+  "an interview %s that the candidate moves leaves nothing behind either",
+  (_, state) => {
+    const text = "date: 16 December\ntime: 10:00\nend: 10:45";
+    leavesNothing(applyAction({ ...state, outbox: [] }, { kind: "correct", text }, at("12-11T16:00")).application);
+  },
+);
+
+const leavesNothing = (moved: Application): void => {
   const waiting = moved.steps.filter((step) => step.state === "waiting");
   expect(waiting.map(({ kind, dueAt: due }) => `${kind} ${due}`)).toEqual([
     "eve 2026-12-16T00:00:00Z",
@@ -48,9 +67,11 @@ test.each(states)("an interview %s moves and leaves no step, draft or doorbell o
     "thank-you 2026-12-16T18:45:00Z",
     "ask 2026-12-24T14:30:00Z",
   ]);
-  expect(moved.drafts.filter(({ state: { kind } }) => kind === "waiting" || kind === "approved")).toEqual([]);
-  expect(moved.outbox.filter(({ tell }) => tell.kind === "draft")).toEqual([]);
+  const open = moved.drafts.filter(({ state: { kind } }) => kind === "waiting" || kind === "approved");
+  expect(open).toEqual([]);
+  expect(moved.outbox.filter(({ tell }) => tell.kind === "draft" || tell.kind === "may-thank")).toEqual([]);
+  expect(openQuestions(moved)).toEqual([]);
   const inFlight = moved.drafts.some(({ state: { kind } }) => kind === "sending");
   const quiet = { ...moved, outbox: [] };
   expect(dueAt(quiet)).toBe(inFlight ? "2026-12-04T15:25:00Z" : "2026-12-16T00:00:00Z");
-});
+};

@@ -40,7 +40,9 @@ const findInterview = (application: Application, read: ReadInterview, reading: R
   if (undated && reading.kind === "confirmation") return undated;
   if (!moves) return null;
   const ahead = planned.filter((interview) => !(interview.start && isDue(interview.start, context.now)));
-  return ahead.length === 1 ? (ahead[0] ?? null) : planned.length === 1 ? (planned[0] ?? null) : null;
+  const missed = planned.length === 0 ? open.filter((interview) => interview.state === "no-show" && fits(interview)) : [];
+  const meant = [ahead, planned, missed].find((some) => some.length === 1);
+  return meant?.[0] ?? null;
 };
 
 /** An update that was written before what we already know, but arrived after it. */
@@ -121,7 +123,9 @@ const begin = (application: Application, read: ReadInterview, reading: Reading, 
   const interview: Interview = { id, state: "planned", people, ...factsOf(read, reading) };
   const kept = { ...counted, interviews: bounded([...counted.interviews, interview], 30) };
   const past = interview.start !== null && isDue(interview.start, context.now);
-  const planned = planInterview(kept, interview, context);
+  // A new time answers the note that asks for one.
+  const answered = past ? kept : withdrawDrafts(kept, context.now, "there is a new time", (draft) => draft.kind === "no-show");
+  const planned = planInterview(answered, interview, context);
   return [withStory(planned, context.now, "An interview was taken down."), id, past ? "late" : "new"];
 };
 

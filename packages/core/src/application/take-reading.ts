@@ -3,7 +3,7 @@ import type { Context } from "../plan/context.ts";
 import { decideOutcome } from "../plan/decide-outcome.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Application } from "./application.ts";
-import { bounded, tell, withSeen, withStory } from "./change.ts";
+import { bounded, tell, withFeedback, withSeen, withStory } from "./change.ts";
 import { cancelInterview, takeInterviews } from "./take-interviews.ts";
 
 /** A mail about an application, as it was read. `digest` knows it again when it is delivered twice. */
@@ -13,7 +13,7 @@ export type Taken = { reading: Reading; digest: string; messageId: string | null
 export const takeReading = (application: Application, mail: Taken, context: Context): Application => {
   if (application.seen.includes(mail.digest)) return application;
   const { reading } = mail;
-  const known = withFacts(withSeen(application, mail.digest), mail, context);
+  const known = withFeedback(withFacts(withSeen(application, mail.digest), mail, context), reading.feedback, context.now);
   switch (reading.kind) {
     case "confirmation":
     case "reschedule":

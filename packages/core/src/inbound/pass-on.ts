@@ -1,8 +1,9 @@
-import { dropSteps, isOneOf, tell, withMail, withSeen, withStory } from "../application/change.ts";
+import { answerCame, dropSteps, isOneOf, tell, withFeedback, withMail, withSeen, withStory } from "../application/change.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import { askKinds } from "../plan/plan-interview.ts";
 import type { Ports } from "../port/ports.ts";
+import { feedbackIn, sentencesOf } from "../reading/feedback-in.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { wake } from "../wake/wake.ts";
 import type { Arrival, Taken } from "./arrival.ts";
@@ -20,11 +21,14 @@ export const passOn = async (
   if (!(await mayPassOn(ports, key))) return { kind: "ignored", why: "too many answers in this hour" };
   const { digest, subject } = await ports.mail.identify(arrival.raw);
   const text = (await ports.mail.newText(arrival.raw)).slice(0, 8000);
+  const feedback = feedbackIn(sentencesOf(text));
   const now = ports.clock.now().toString();
   await update(ports, key, (application) => {
     if (application === null || application.seen.includes(digest)) return { application: null, result: null };
-    const told = tell(withMail(withSeen(application, digest), arrival.id), now, { kind: "passed-on", subject, from: address, text });
-    return { application: withStory(dropSteps(told, isOneOf(askKinds)), now, "An answer to your note came in."), result: null };
+    const seen = withMail(withSeen(application, digest), arrival.id);
+    const kept = feedback === null ? {} : { kept: true };
+    const told = tell(withFeedback(seen, feedback, now), now, { kind: "passed-on", subject, from: address, text, ...kept });
+    return { application: withStory(dropSteps(told, isOneOf(askKinds)), now, answerCame), result: null };
   });
   await wake(ports)(key);
   return { kind: "answered", why: "passed on" };

@@ -6,8 +6,12 @@ import { aboutThanks } from "./about-thanks.ts";
 /** Turns a command into an action on what was answered to. Only an answer to a draft's own mail can approve that draft. */
 export const understand = (answer: Answer): Asked => {
   const { command, said, application, target } = answer;
+  const feedback = /^feedback\s*[:–—]\s*(\S[\s\S]*)$/iu.exec(said.trim())?.[1];
+  if (feedback !== undefined && command.command !== "send") return action({ kind: "note", text: feedback, about: "feedback" });
   if (target.kind === "draft") return aboutDraft(answer, target);
   if (target.kind === "may-thank") return aboutThanks(answer, target.interviewId);
+  if (target.kind === "reflection" && command.command === "note" && command.text !== null)
+    return action({ kind: "note", text: command.text, about: "reflection" });
   const common = aboutApplication(command, said);
   if (common) return common;
   const flat = said.toLowerCase().replace(/[.!\s]+$/u, "");

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Application, Interview, Step } from "../application/application.ts";
-import { tell, withDraft, withStep, withStory } from "../application/change.ts";
+import { answerCame, tell, withDraft, withStep, withStory } from "../application/change.ts";
 import { isDue } from "../application/due-at.ts";
 import { addDrafts, askPerson } from "../draft/add-drafts.ts";
 import { wantsNoThankYou } from "../draft/unwelcome.ts";
@@ -77,13 +77,15 @@ const ask = (application: Application, step: Step, interview: Interview | null, 
     : next(asked, "close", office.settings.closeBusinessDays);
 };
 
-/** At most `checkBackMost` times, and no more after `checkBackUnanswered` without an answer. */
+/** At most `checkBackMost` times, and no more after `checkBackUnanswered` of them in a row without an answer. */
 const checkBack = (application: Application, context: Context): Application => {
   const office = officeOf(context);
   const { checkBackMost, checkBackUnanswered, checkBackEveryWeeks } = office.settings;
   const done = application.drafts.filter((draft) => draft.kind === "check-back");
+  const answered = application.story.findLast(({ text }) => text === answerCame)?.at ?? null;
+  const unanswered = done.filter(({ createdAt }) => answered === null || isDue(answered, createdAt));
   const person = askPerson(application);
-  if (person === null || done.length >= Math.min(checkBackMost, checkBackUnanswered)) return application;
+  if (person === null || done.length >= checkBackMost || unanswered.length >= checkBackUnanswered) return application;
   const shown = addDrafts(application, { kind: "check-back", interview: null, people: [person], expiresAt: null }, context);
   const dueAt = welcomeDaysAfter(Temporal.Instant.from(context.now), checkBackEveryWeeks * 7, office).toString();
   return withStep(shown, { kind: "check-back", interview: null, draft: null, dueAt });

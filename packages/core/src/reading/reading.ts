@@ -62,6 +62,8 @@ export const readingSchema = z.object({
   calendar: z.object({ uid: text, sequence: z.number().int() }).nullable(),
   /** The line that asks the candidate not to write to those they meet. Not printed by the command line. */
   askedNotToWrite: textOrNull,
+  /** What reads like feedback for the candidate, in the letter's own sentences. Not printed by the command line. */
+  feedback: textOrNull,
   /** Why nothing could be read, in one sentence; null when all went well. */
   problem: textOrNull,
 });

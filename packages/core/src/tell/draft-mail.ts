@@ -48,7 +48,7 @@ export const draftMail = (draft: Draft, telling: Telling): Told => {
           ? howToAnswer
           : `I do not know an address for ${draft.to.name}. Answer "${draft.to.name}: name@example.com", with the right one, and I can send it; "skip" drops it.`,
       ),
-      link("Open it in your own mailbox, ready to send", handOver),
+      link("Open it in your own mailbox", handOver),
       text('If you send it from there, answer "sent it myself".'),
       ...(draft.expiresAt
         ? [

@@ -12,6 +12,7 @@ export const sayings = [
   '"undo" stops a note that has not gone out yet',
   '"time: 3pm", "company: ...", "people: Ana Ruiz <ana@example.com>" correct what I know',
   '"outcome: rejected", "outcome: offer", "outcome: accepted" tell me how it ended',
+  '"feedback: ..." keeps what they said of you for your next interview',
   '"stop" ends all mails about this application',
 ];
 
@@ -81,7 +82,16 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
         };
       return {
         subject: `An answer for you${say.subject ? `: ${say.subject.slice(0, 150)}` : ""}`,
-        blocks: [hi(telling), text(`${say.from ?? "Somebody"} answered your note:`), words(say.text)],
+        blocks: [
+          hi(telling),
+          text(`${say.from ?? "Somebody"} answered your note:`),
+          words(say.text),
+          small(
+            say.kept
+              ? "I kept what reads like feedback in it and show it to you before your next interview."
+              : 'If there is feedback in it that I should keep for your next interview, answer "feedback: ..." with it.',
+          ),
+        ],
       };
     case "which":
       return {

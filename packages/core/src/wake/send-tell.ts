@@ -30,7 +30,7 @@ const surroundings = async (
   if (say.kind !== "eve" && say.kind !== "history") return { learnt: [], all: [], record };
   const all = (await ports.store.applicationsOf(candidateId)).filter(({ kind }) => kind === "application");
   return {
-    learnt: learntFrom(all),
+    learnt: learntFrom(all, application),
     all: all.sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt)),
     record,
   };

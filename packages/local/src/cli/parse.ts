@@ -70,7 +70,7 @@ const main = async (words: string[]): Promise<number> => {
       continue;
     }
     const read = await readMail(raw, options);
-    const { doubts: _doubts, calendar: _calendar, askedNotToWrite: _asked, questions, problem, ...reading } = read;
+    const { doubts: _doubts, calendar: _calendar, askedNotToWrite: _asked, feedback: _feedback, questions, problem, ...reading } = read;
     const reply = isReplyToOurs(raw) ? await readReply(raw, options.now === undefined ? {} : { now: options.now }) : null;
     process.stdout.write(`${JSON.stringify({ file, ...reading, reply, questions, problem })}\n`);
   }

@@ -41,5 +41,6 @@ const unreadableReading = (why: string): Reading => ({
   doubts: [],
   calendar: null,
   askedNotToWrite: null,
+  feedback: null,
   problem: `The mail cannot be read: ${why}.`,
 });

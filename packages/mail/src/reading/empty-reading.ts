@@ -34,6 +34,7 @@ export const emptyReading = (source: Source | null): Reading => {
     doubts: [],
     calendar: null,
     askedNotToWrite: null,
+    feedback: null,
     problem: null,
   };
 };

@@ -1,3 +1,4 @@
+import { feedbackIn } from "@afterword/core/reading/feedback-in";
 import type { Reading } from "@afterword/core/reading/reading";
 import { companiesInSentences } from "../facts/companies-in-sentences.ts";
 import { countryOf, dayFirstIn } from "../facts/country.ts";
@@ -110,6 +111,7 @@ export const readContent = (source: Source, options: ReadOptions, empty: Reading
     doubts: questions.doubts(),
     calendar: event?.uid ? { uid: event.uid, sequence: event.sequence } : null,
     askedNotToWrite: askedNotToWrite(letter.sentences),
+    feedback: verdict.kind === "rejection" || verdict.kind === "other" ? feedbackIn(letter.sentences.map(({ text }) => text)) : null,
     problem: source.problem,
   };
 };

@@ -17,8 +17,8 @@ export const mayThankSection = (application: Application, visit: Visit): Markup 
     const path = `/applications/${application.id}`;
     const fields = { interview: interview.id };
     return html`<li><p>It would go to ${people.map(({ name }) => name).join(", ")}. ${doubt ? doubtInWords(doubt, application, people) : ""}</p>
-<div class="actions">${buttonForm(visit, { action: `${path}/thank`, label: "Yes, draft it", look: "main", fields })}${buttonForm(visit, { action: `${path}/leave-thanks`, label: "No, leave it", look: "quiet", fields })}</div>
-<p class="hint">You read it before anything goes out.${ends === null ? "" : ` Without a word I leave it ${moment(ends.toString(), visit)}.`}</p></li>`;
+<p class="soft">You read it before anything goes out.${ends === null ? "" : ` Without a word I leave it ${moment(ends.toString(), visit)}.`}</p>
+<div class="actions">${buttonForm(visit, { action: `${path}/thank`, label: "Yes, draft it", look: "main", fields })}${buttonForm(visit, { action: `${path}/leave-thanks`, label: "No, leave it", look: "quiet", fields })}</div></li>`;
   });
   return questions.length === 0
     ? html``

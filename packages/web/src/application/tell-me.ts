@@ -26,7 +26,7 @@ ${hiddenToken(visit)}
 ${field({
   name: "note",
   label: "Write something down",
-  hint: "It is shown to you again before your next interview.",
+  hint: "A reflection and feedback come back before your next interview anywhere, a note before the next one here.",
   control: html`<textarea id="note" name="note" rows="3" maxlength="8000" required aria-describedby="note-hint">${typed.note ?? ""}</textarea>`,
 })}
 <div class="actions"><select name="about" aria-label="What it is">
