@@ -195,5 +195,6 @@ export const everyMail = (settings: Partial<Candidate["settings"]> = {}): NamedM
   add("export", mail(desk, { kind: "export" }));
   add("delete", mail(desk, { kind: "delete" }));
   add("help", mail(desk, { kind: "help" }));
+  add("settings", mail(desk, { kind: "settings" }));
   return found;
 };

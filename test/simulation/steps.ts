@@ -64,6 +64,11 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
     next.steps.some((other) => other.kind === "thank-you" && other.state === "waiting" && other.interview === step.interview)
   )
     return true;
+  if (
+    step.kind === "draft-again" &&
+    next.steps.some(({ id, draft, state }) => id !== step.id && draft === step.draft && state === "waiting")
+  )
+    return true;
   if (step.kind === "draft-again") return next.drafts.find(({ id }) => id === step.draft)?.state.kind !== "waiting";
   const again = next.steps.some(
     (other) =>

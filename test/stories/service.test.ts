@@ -55,15 +55,63 @@ describe("a pause", () => {
   });
 });
 
+test("a yes to the question whether all is to be deleted deletes nothing by itself", async () => {
+  await reply(await say("delete my data"), "yes", "2026-12-01T11:05:00");
+  const last = (await world.sent()).at(-1);
+  expect([last?.subject, last?.text.includes('"yes, delete my data"')]).toEqual(["Nothing was deleted", true]);
+  expect(await world.ports.store.loadCandidate(world.candidateId)).not.toBeNull();
+});
+
+test("thanks are not answered", async () => {
+  const [receipt] = await world.sent();
+  if (!receipt) throw new Error("no receipt");
+  await reply(receipt, "That's all right, thanks!", "2026-12-01T11:00:00");
+  expect(await world.sent()).toHaveLength(1);
+});
+
 describe("settings by mail", () => {
   test("change what is written and when", async () => {
-    expect((await say("tone: formal")).text).toContain('tone is "formal"');
+    expect((await say("tone: formal")).text).toContain('"tone" is "formal" now.');
     expect((await say("undo: 0 minutes")).text).toContain("undo");
     expect((await say("time zone: Europe/London")).text).toContain("Europe/London");
     await world.until(chicago("2026-12-03T16:45:00"));
     expect(await drafts()).toEqual([]);
     await world.until("2026-12-04T08:30:00Z");
     expect((await drafts())[0]?.text).toContain("Yours sincerely,");
+  });
+
+  test.each([
+    ["tone formal", '"tone" is "formal" now.'],
+    ["spelling: US", '"spelling" is "american" now.'],
+    ["quiet hours: 9pm to 7am", '"quiet from" is "21:00" now. "quiet until" is "07:00" now.'],
+    ["thank-you expires: 4 days", '"thank-you expires after" is "96 hours" now.'],
+    ["ask after: 2 weeks", '"ask after" is "10 business days" now.'],
+    ["hellos: 0", '"hellos" is "0" now.'],
+    ["weekends: yes\nundo: 0", '"weekends" is "yes" now. "undo" is "0 minutes" now.'],
+    ["no thank-you to: Germany", '"no thank-you to" is "Germany" now.'],
+    ["nothing to: mercy.example, hr@oak.example", '"nothing to" is "mercy.example, hr@oak.example" now.'],
+    ["Time zone: new york", "Your time zone is America/New_York now."],
+    ["weekends: maybe", "neither yes nor no"],
+    ["undo: soon", "cannot be the undo"],
+    ["Please pause for a week", "I keep quiet until Tuesday 8 December at 08:00."],
+    ["unpause", "I am back."],
+    ["Could you send me my history?", "This is where everything stands"],
+    ["settings", "undo: 10 minutes"],
+    ["hello there", "Forward a mail about an interview to me"],
+  ])("%j", async (words, answer) => expect((await say(words)).text).toContain(answer));
+
+  test("in the subject alone", async () => {
+    await world.mail(own("", { id: "s1", date: dateHeader("2026-12-01T11:00:00"), subject: "History" }));
+    expect((await world.sent()).at(-1)?.subject).toBe("Your applications");
+  });
+
+  test("in answer to a mail about an application, where a time zone is the interview's", async () => {
+    const [receipt] = await world.sent();
+    if (!receipt) throw new Error("no receipt");
+    await reply(receipt, "tone: formal", "2026-12-01T11:00:00");
+    await reply(receipt, "zone: Europe/London", "2026-12-01T11:01:00");
+    const candidate = await world.ports.store.loadCandidate(world.candidateId);
+    expect([candidate?.settings.tone, candidate?.timeZone]).toEqual(["formal", "America/Chicago"]);
   });
 
   test("say what is allowed when they cannot be", async () => {

@@ -122,6 +122,7 @@ export const effectSchema = z.object({
     z.object({ kind: z.literal("export") }),
     z.object({ kind: z.literal("delete") }),
     z.object({ kind: z.literal("help") }),
+    z.object({ kind: z.literal("settings") }),
     z.object({ kind: z.literal("login"), at: instant }),
   ]),
 });

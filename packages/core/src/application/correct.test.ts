@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tick } from "../plan/tick.ts";
-import { at, begun, mail, priya, reading } from "../samples.ts";
+import { ana, at, begun, mail, priya, reading } from "../samples.ts";
 import type { Application } from "./application.ts";
 import { correct, isCorrection } from "./correct.ts";
 import { takeReading } from "./take-reading.ts";
@@ -103,5 +103,53 @@ describe("whom the candidate met, told when the thank-you was due", () => {
     const later = takeReading(asked, mail(reading({}, { start: "2026-12-09T14:00:00-06:00", end: null, people: [] })), at("12-03T23:20"));
     const { application } = corrected("people: Ana Ruiz <ana@mercy.example>", later, at("12-03T23:30"));
     expect(application.interviews.map(({ people }) => people.length)).toEqual([1, 0]);
+  });
+});
+
+describe("what people say instead of a line", () => {
+  test.each([
+    ["It's at 3pm, not 2", "2026-12-03T21:00:00Z"],
+    ["the time is 3pm", "2026-12-03T21:00:00Z"],
+    ["Sorry, it is on 4 December", "2026-12-04T20:00:00Z"],
+    ["The right time is 15:30", "2026-12-03T21:30:00Z"],
+  ])("%j", (said, start) => {
+    expect(isCorrection(said)).toBe(true);
+    expect(corrected(said).application.interviews[0]?.start).toBe(start);
+  });
+
+  test.each(["the role is perfect for me", "the interviewer is very kind", "It is good", "the team is great", "it's on the edge"])(
+    "%j is none",
+    (said) => expect(isCorrection(said)).toBe(false),
+  );
+
+  test("the first day", () => expect(corrected("I start on 11 January").application.firstDay).toBe("2027-01-11"));
+
+  test("the role is another, and so is the recruiter", () => {
+    const { application } = corrected("The role is Charge Nurse\nThe recruiter is Tom Lee");
+    expect(application.role).toBe("Charge Nurse");
+    expect(application.people.at(-1)).toMatchObject({ name: "Tom Lee", part: "recruiter" });
+  });
+
+  test.each([
+    ["her name is Anna", "Dr. Anna Ruiz"],
+    ["Her name is anna ruiz.", "Dr. Anna ruiz"],
+    ["her name is Dr. Ana Ruiz-Ortega", "Dr. Ana Ruiz-Ortega"],
+    ["she is called Hannah", "Dr. Hannah Ruiz"],
+  ])("%j", (said, name) => expect(corrected(said).application.people[0]?.name).toBe(name));
+
+  test("a name that is right now is right in the note that waits, which is shown anew", () => {
+    const drafted = tick(begun(), at("12-04T15:00"));
+    const { application } = corrected("her name is Anna", { ...drafted, outbox: [] }, at("12-04T15:05"));
+    expect(application.drafts[0]).toMatchObject({
+      version: 2,
+      to: { name: "Dr. Anna Ruiz" },
+      body: expect.stringContaining("Dear Dr. Ruiz,"),
+    });
+    expect(application.outbox.map(({ tell }) => tell.kind)).toContain("draft");
+  });
+
+  test("a name that might be anybody's changes nothing", () => {
+    const two = begun(reading({}, { people: [ana, { ...priya, part: "interviewer" }] }));
+    expect(corrected("her name is Zoe", two).acted).toMatchObject({ kind: "refused", why: expect.stringContaining("whose name") });
   });
 });

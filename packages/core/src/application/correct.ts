@@ -10,6 +10,7 @@ import type { Acted } from "./action.ts";
 import type { Application, Interview } from "./application.ts";
 import { tell, withdrawDrafts, withStory } from "./change.ts";
 import { type Corrections, readCorrections } from "./read-corrections.ts";
+import { personMeant, rename } from "./rename.ts";
 import { takePeople } from "./take-people.ts";
 
 type Corrected = { application: Application; acted: Acted };
@@ -33,10 +34,17 @@ export const correct = (application: Application, text: string, context: Context
   const timed = retime(known, corrections, context);
   if (timed.kind === "impossible") return refuse(`${timed.why} Nothing was changed.`);
 
-  const named = nameFacts(application, corrections, context);
+  const called = corrections.renamed === undefined ? null : personMeant(application, corrections.renamed);
+  if (corrections.renamed !== undefined && called === null)
+    return refuse(
+      `I could not tell whose name "${corrections.renamed}" is, so nothing was changed. You can write "people: ${corrections.renamed} <name@example.com>".`,
+    );
+  const tone = context.candidate.settings.tone;
+  const right = called && corrections.renamed ? rename(application, called, corrections.renamed, tone) : application;
+  const named = nameFacts(right, corrections, context);
   const [peopled, ids] = takePeople(
     named,
-    (corrections.people ?? []).map((person) => ({ ...person, title: null, part: "interviewer" })),
+    (corrections.people ?? []).map((person) => ({ ...person, title: null, part: person.part ?? "interviewer" })),
   );
   const addressed = { ...peopled, drafts: peopled.drafts.map((draft) => withAddress(draft, peopled)) };
   const kept = withStory(addressed, context.now, "You corrected the record.");

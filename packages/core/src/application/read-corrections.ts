@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Part } from "../reading/reading.ts";
 import { readDay } from "../time/read-day.ts";
 
 /** What the candidate says is otherwise: only what they named is there. */
@@ -12,7 +13,9 @@ export type Corrections = {
   zone?: string;
   firstDay?: Temporal.PlainDate;
   newsBy?: Temporal.PlainDate;
-  people?: { name: string; address: string | null }[];
+  people?: { name: string; address: string | null; part?: Part }[];
+  /** "Her name is Anna": of somebody who is known under another. */
+  renamed?: string;
   /** What was understood of the mail's kind is right. */
   kind?: "right";
 };
@@ -75,7 +78,36 @@ const given = <K extends keyof Corrections>(field: K, value: Corrections[K] | nu
 
 const labelled = /^\s*([\p{L} .'-]{2,60}?)\s*(?::|=|\bis\b)\s*(.+)$/u;
 
-const readLine = (line: string, today: Temporal.PlainDate): Corrections | null => {
+const partOf: Record<string, Part> = {
+  recruiter: "recruiter",
+  interviewer: "interviewer",
+  "hiring manager": "hiring-manager",
+  coordinator: "coordinator",
+};
+
+/** "It's at 3pm, not 2", "the role is ICU nurse": what people say around the line that is meant. */
+const spoken = (line: string): string =>
+  line
+    .replace(/’/gu, "'")
+    .replace(/^(?:(?:no|sorry|actually|correction|hi|hello|oh)\b[,:]?\s+)+/iu, "")
+    .replace(/^(?:i|we)(?:'ll| will)? (?:start|begin)(?: work| there)? on\s+(?=\S)/iu, "first day: ")
+    .replace(/,?\s+(?:not|instead of)\s+[^,]{1,60}$/iu, "")
+    .replace(/^(?:it's|it is|the interview is|the meeting is|that's|that is)\s+(?:at\s+)?(?=\d{1,2}(?:[:.h]\d{2}|\s*[ap]m\b))/iu, "time: ")
+    .replace(/^(?:it's|it is|the interview is|the meeting is|that's|that is)\s+(?:on\s+)(?=\S)/iu, "date: ")
+    .replace(/^the\s+(?=(?:time|date|day|start|end|zone|time zone|first day|start date)\s+is\b)/iu, "")
+    .replace(
+      /^[Tt]he\s+(?=(?:role|job|post|position|company|employer|recruiter|interviewer|hiring manager|coordinator)\s+is\s+\p{Lu})/u,
+      "",
+    )
+    .replace(/^(?:the\s+)?(right|correct|real)\s+(?=[\p{L} ]{2,30}(?:\s+is\b|\s*:))/iu, "");
+
+const readLine = (written: string, today: Temporal.PlainDate): Corrections | null => {
+  const line = spoken(written);
+  const name =
+    /^(?:(?:her|his|their)(?: (?:right|real|first|full))? name is|(?:she|he) is called|(?:she|he)'s called)\s+(\p{L}[\p{L}\p{M}'. -]{1,60}?)[.!]?$/iu.exec(
+      line,
+    )?.[1];
+  if (name !== undefined) return { renamed: name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) };
   const [, label = "", value = ""] = labelled.exec(line) ?? [];
   const said = value.trim().replace(/[.\s]+$/u, "");
   if (said === "") return null;
@@ -98,8 +130,16 @@ const readLine = (line: string, today: Temporal.PlainDate): Corrections | null =
       const people = readPeople(said.split(/[,;]|\band\b/u));
       return given(field, people.length > 0 ? people : null);
     }
-    default:
+    default: {
+      const part = partOf[label.trim().toLowerCase()];
+      const named = part === undefined || !/^\p{Lu}/u.test(said) ? [] : readPeople([said]);
+      if (named.length > 0)
+        return given(
+          "people",
+          named.map((person) => ({ ...person, part: part as Part })),
+        );
       return address.test(said) ? given("people", readPeople([`${label} <${said}>`])) : null;
+    }
   }
 };
 

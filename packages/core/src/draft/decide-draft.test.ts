@@ -92,6 +92,13 @@ test("a snoozed draft comes back, and is still welcome then", () => {
   expect(back.outbox.map(({ tell }) => tell)).toEqual([{ kind: "draft", draft: id, version: 1 }]);
 });
 
+test("a second snooze takes the place of the first", () => {
+  const first = does({ ...drafted, outbox: [] }, { kind: "snooze", at: "2026-12-05T14:00:00Z" }).application;
+  const second = does(first, { kind: "snooze", at: "2026-12-05T20:00:00Z" }).application;
+  const waiting = second.steps.filter(({ kind, state }) => kind === "draft-again" && state === "waiting");
+  expect(waiting.map(({ dueAt }) => dueAt)).toEqual(["2026-12-05T20:00:00Z"]);
+});
+
 describe("sending", () => {
   const claimed = claim(approved, id, "2026-12-04T15:10:00Z") as Application;
   const state = only(claimed).state;

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Acted, DraftAction } from "../application/action.ts";
 import type { Application } from "../application/application.ts";
-import { tell, withDraft, withStep, withStory } from "../application/change.ts";
+import { dropSteps, tell, withDraft, withStep, withStory } from "../application/change.ts";
 import { isDue } from "../application/due-at.ts";
 import { type Context, officeOf } from "../plan/context.ts";
 import { momentInWords } from "../time/words.ts";
@@ -149,7 +149,9 @@ const snooze = (application: Application, draft: Draft, at: string | null, conte
     expiresAt: draft.expiresAt !== null && isDue(draft.expiresAt, dueAt) ? null : draft.expiresAt,
   });
   const said = `I will show you the note to ${draft.to.name} again ${momentInWords(dueAt, officeOf(context), context.now)}.`;
-  const stepped = withStep(kept, { kind: "draft-again", interview: draft.interview, draft: draft.id, dueAt });
+  // A second snooze takes the place of the first.
+  const free = dropSteps(kept, (step) => step.kind === "draft-again" && step.draft === draft.id);
+  const stepped = withStep(free, { kind: "draft-again", interview: draft.interview, draft: draft.id, dueAt });
   return {
     application: withStory(tell(stepped, context.now, { kind: "done", what: said }), context.now, said),
     acted: { kind: "done", said },

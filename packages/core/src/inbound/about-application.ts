@@ -8,6 +8,8 @@ import type { TokenTarget } from "../token/token.ts";
 /** What an answer comes to. `nothing`: understood, but not to be done, and why. */
 export type Asked =
   | { kind: "action"; action: Action }
+  /** Thanks, or that all is well: there is nothing to do and nothing to say. */
+  | { kind: "courtesy" }
   | { kind: "nothing"; why: string; draft: DraftId | null }
   /** `interview`: it answered the question whether a thank-you for it is welcome. */
   | { kind: "not-understood"; draft: DraftId | null; interview?: InterviewId };

@@ -13,10 +13,15 @@ export const deskKey = (candidateId: CandidateId): ApplicationKey => ({ candidat
 /** Answers about what was not understood, at most this many an application and hour, whatever comes in. */
 const mostAnswersAnHour = 6;
 
-export const mayAnswer = async (ports: Ports, key: ApplicationKey): Promise<boolean> => {
+/** Answers to clear words of the candidate's own, such as settings and `history`: more than a person writes, and no more than a loop may cost. */
+const mostServedAnHour = 40;
+
+export const mayAnswer = async (ports: Ports, key: ApplicationKey, isClear = false): Promise<boolean> => {
   const hour = ports.clock.now().toString().slice(0, 13);
   const expires = ports.clock.now().add({ hours: 2 }).toString({ fractionalSecondDigits: 0 });
-  return (await ports.store.count(`answers:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= mostAnswersAnHour;
+  const what = isClear ? "served" : "answers";
+  const most = isClear ? mostServedAnHour : mostAnswersAnHour;
+  return (await ports.store.count(`${what}:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= most;
 };
 
 /** What the desk's story says when the question was mailed. */
@@ -27,17 +32,17 @@ const asked = (desk: Application, say: Tell, now: string): Application =>
 
 /**
  * Changes the desk once for a mail. What it says is mailed by whoever wakes the desk next: the doorbell, or the sweep.
- * `always`: said however much was answered in this hour, because it comes rarely and nothing else says it.
+ * `isClear`: it answers clear words of the candidate's own. `always`: said however much was answered in this hour, because it comes rarely and nothing else says it.
  */
 export const putOnDesk = async (
   ports: Ports,
   candidateId: CandidateId,
-  mail: { digest: string; say: Tell | null; inReplyTo: string | null; always?: boolean },
+  mail: { digest: string; say: Tell | null; inReplyTo: string | null; always?: boolean; isClear?: boolean },
   change: (desk: Application) => Application = (desk) => desk,
 ): Promise<void> => {
   const now = ports.clock.now().toString();
   const key = deskKey(candidateId);
-  const loud = mail.say !== null && (mail.always === true || (await mayAnswer(ports, key)));
+  const loud = mail.say !== null && (mail.always === true || (await mayAnswer(ports, key, mail.isClear)));
   await update(ports, key, (loaded) => {
     const desk = loaded ?? newApplication({ id: deskId, candidateId, kind: "desk", now });
     if (desk.seen.includes(mail.digest)) return { application: null, result: null };

@@ -12,7 +12,7 @@ import type { Arrival, Taken } from "./arrival.ts";
 import { choose } from "./choose.ts";
 import { deskId, mayAnswer } from "./desk.ts";
 import { serve } from "./serve.ts";
-import { readServiceCommand } from "./service-command.ts";
+import { readServiceCommand, type ServiceCommand } from "./service-command.ts";
 import { takeMail } from "./take-mail.ts";
 import { understand } from "./understand.ts";
 
@@ -34,10 +34,7 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   if (command.automatic) return { kind: "ignored", why: "automatic" };
   const said = (await mail.newText(arrival.raw)).trim();
   const asksService = target.kind === "which" ? null : readServiceCommand(said, candidate, now);
-  if (
-    asksService !== null &&
-    (target.applicationId === deskId || ["history", "export", "pause", "resume", "delete"].includes(asksService.kind))
-  )
+  if (asksService !== null && (target.applicationId === deskId || isServiceAnywhere(asksService)))
     return serve(ports, candidate, asksService, { id: arrival.id, digest, messageId });
   if (target.kind === "which") return choose(ports, candidate, target, { id: arrival.id, said, digest, messageId });
   const draft = target.kind === "draft" ? loaded?.drafts.find((other) => other.id === target.draftId) : undefined;
@@ -66,6 +63,11 @@ export const obey = async (ports: Ports, candidate: Candidate, target: Answered,
   return { kind: "commanded", applicationId: key.applicationId, verb };
 };
 
+/** What is about no application, even in answer to a mail about one. A name or a time zone there corrects the interview. */
+const isServiceAnywhere = (command: ServiceCommand): boolean =>
+  ["history", "export", "settings", "pause", "resume", "delete"].includes(command.kind) ||
+  (command.kind === "set" && Object.keys(command.change).length === 0);
+
 const apply = (
   application: Application,
   asked: Asked,
@@ -76,6 +78,7 @@ const apply = (
 /** Nothing that was not done stays without an answer. */
 const explain = (application: Application, asked: Asked, acted: Acted | null, now: string, inReplyTo: string | null): Application => {
   const draft = "draft" in asked ? asked.draft : null;
+  if (asked.kind === "courtesy") return application;
   if (asked.kind === "not-understood")
     return tell(application, now, { kind: "not-understood", draft, ...(asked.interview ? { interview: asked.interview } : {}) }, inReplyTo);
   if (asked.kind === "nothing") return tell(application, now, { kind: "nothing-sent", draft, why: asked.why }, inReplyTo);

@@ -78,10 +78,14 @@ const takeByRule = async (ports: Ports, candidate: Candidate, arrival: Arrival, 
 /** A mail of the candidate's own: a short word to the service, or something forwarded. */
 const takeOwn = async (ports: Ports, candidate: Candidate, arrival: Arrival): Promise<Taken> => {
   if (!(await mayTakeIn(ports, candidate.id))) return tellTooMany(ports, candidate.id);
-  const { digest, messageId } = await ports.mail.identify(arrival.raw);
+  const { digest, messageId, subject } = await ports.mail.identify(arrival.raw);
   const said = await ports.mail.newText(arrival.raw);
-  const command = readServiceCommand(said, candidate, ports.clock.now().toString());
-  return command === null ? takeMail(ports, candidate, arrival) : serve(ports, candidate, command, { id: arrival.id, digest, messageId });
+  const now = ports.clock.now().toString();
+  // Many write one word into the subject and nothing below it.
+  const command = readServiceCommand(said.trim() === "" ? (subject ?? "") : said, candidate, now);
+  return command === null
+    ? takeMail(ports, candidate, arrival, null, said)
+    : serve(ports, candidate, command, { id: arrival.id, digest, messageId });
 };
 
 /** The candidate of exactly this verified address, or null. */

@@ -17,7 +17,7 @@ type Mail = { id?: string; digest: string; messageId: string | null };
 /** Does what the candidate asks of the service as a whole. A repeat is harmless: the desk knows the mail again. */
 export const serve = async (ports: Ports, candidate: Candidate, command: ServiceCommand, mail: Mail): Promise<Taken> => {
   const answer = (say: Parameters<typeof atDesk>[2]["say"]): Promise<void> =>
-    atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId }, (desk) =>
+    atDesk(ports, candidate.id, { digest: mail.digest, say, inReplyTo: mail.messageId, isClear: true }, (desk) =>
       mail.id === undefined ? desk : withMail(desk, mail.id),
     );
   const change = changeCandidate(ports);
@@ -25,6 +25,7 @@ export const serve = async (ports: Ports, candidate: Candidate, command: Service
     case "history":
     case "export":
     case "help":
+    case "settings":
       await answer({ kind: command.kind });
       break;
     case "cannot-set":

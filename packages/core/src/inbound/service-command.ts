@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
 import type { Candidate } from "../candidate/candidate.ts";
-import { type Settings, settingsSchema } from "../candidate/settings.ts";
 import { inSpelling } from "../spelling/spelling.ts";
 import { readDay } from "../time/read-day.ts";
+import { readSet, type SetCommand } from "./set-command.ts";
 
 /** What a candidate can ask of the service as a whole, in a short mail of their own to the inbound address or in answer to one of its mails. */
 export type ServiceCommand =
@@ -13,19 +12,26 @@ export type ServiceCommand =
   | { kind: "pause"; until: string }
   | { kind: "resume" }
   | { kind: "delete"; confirmed: boolean }
-  | { kind: "set"; change: Partial<Pick<Candidate, "name" | "timeZone">>; settings: Partial<Settings>; said: string }
-  | { kind: "add-address" | "remove-address"; address: string }
-  | { kind: "cannot-set"; why: string };
+  | { kind: "settings" }
+  | SetCommand;
 
 /** `pause` alone lasts this long. */
 const pauseDays = 14;
 
+const counts: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
+
 const pause = (said: string, { timeZone, settings }: Candidate, now: string): ServiceCommand | null => {
-  const [, words, count, unit] = /^pause(?: (?:until|for) ((\d{1,3}) (day|week)s?|.+))?$/u.exec(said) ?? [];
-  if (words === undefined && said !== "pause") return null;
+  const words = /^pause(?: everything| mails)?(?: (?:until|till|for) (.{1,60}))?$/u.exec(said);
+  if (words === null) return null;
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
-  const days = Number(count) * (unit === "week" ? 7 : 1);
-  const day = words === undefined ? today.add({ days: pauseDays }) : count ? today.add({ days }) : readDay(words, today);
+  const [, count = "", unit] = /^(?:the next )?(\d{1,3}|a|an|one|two|three|four|six) (day|week|month)s?$/u.exec(words[1] ?? "") ?? [];
+  const many = counts[count] ?? Number(count);
+  const day =
+    words[1] === undefined
+      ? today.add({ days: pauseDays })
+      : unit === undefined
+        ? readDay(words[1].replace(/^the /u, ""), today)
+        : today.add(unit === "day" ? { days: many } : unit === "week" ? { weeks: many } : { months: many });
   if (day === null || Temporal.PlainDate.compare(day, today) <= 0)
     return {
       kind: "cannot-set",
@@ -34,57 +40,32 @@ const pause = (said: string, { timeZone, settings }: Candidate, now: string): Se
   return { kind: "pause", until: day.toZonedDateTime({ timeZone, plainTime: settings.quietTo }).toInstant().toString() };
 };
 
-const yes = (text: string): boolean => /^(yes|on|true|ja|oui|sí)$/iu.test(text);
+const politeBefore =
+  /^(?:(?:hi|hello|dear|hey)(?: afterword)?,? )?(?:(?:please|could you|can you|would you|i would like|i'd like|i want)(?: please)?(?: to)? )?(?:(?:send|show|give|mail|tell)(?: me)? )?(?:please )?(?:(?:my|the|all my|a|an) )?/u;
+const politeAfter = /(?:[,.!?]| please| thanks| thank you| now| again)+$/u;
 
-/** Settings by the words a person uses for them. */
-const words: Record<string, (value: string) => Partial<Record<keyof Settings, unknown>>> = {
-  tone: (value) => ({ tone: value.toLowerCase() }),
-  spelling: (value) => ({ spelling: value.toLowerCase() }),
-  weekends: (value) => ({ weekends: yes(value) }),
-  signature: (value) => ({ signature: value }),
-  undo: (value) => ({ undoMinutes: Number.parseInt(value, 10) }),
-  "quiet from": (value) => ({ quietFrom: value }),
-  "quiet to": (value) => ({ quietTo: value }),
-  "thank-you hours": (value) => ({ thankYouHours: Number.parseInt(value, 10) }),
-};
-
-const timeZone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-/** "tone: formal", "time zone: Europe/London": what is allowed is said when it is not. */
-const set = (text: string): ServiceCommand | null => {
-  const [, label, value] = /^(?:set )?([a-z][a-z -]{2,20}):\s*(.{1,300})$/isu.exec(text.trim()) ?? [];
-  if (!label || !value) return null;
-  const word = label.toLowerCase().trim();
-  if (word === "my name") return { kind: "set", change: { name: value.trim() }, settings: {}, said: `Your name is ${value.trim()} now.` };
-  if (word === "my time zone" || word === "time zone") {
-    const zone = timeZone.safeParse(value.trim());
-    if (!zone.success)
-      return {
-        kind: "cannot-set",
-        why: `"${value.trim()}" is not a time zone that I know. It is written like "Europe/London" or "America/New_York".`,
-      };
-    return { kind: "set", change: { timeZone: zone.data }, settings: {}, said: `Your time zone is ${zone.data} now.` };
-  }
-  if (word === "add address" || word === "remove address")
-    return { kind: word === "add address" ? "add-address" : "remove-address", address: value.trim() };
-  const change = words[word]?.(value.trim());
-  if (!change) return null;
-  const parsed = settingsSchema.partial().safeParse(change);
-  if (!parsed.success)
-    return {
-      kind: "cannot-set",
-      why: `"${value.trim()}" cannot be the ${word}: ${parsed.error.issues[0]?.message ?? "it is not allowed"}.`,
-    };
-  const [name] = Object.keys(change);
-  const given = Object.fromEntries(Object.entries(parsed.data).filter(([key]) => key === name));
-  return { kind: "set", change: {}, settings: given, said: `Done: ${word} is "${value.trim()}" now.` };
+/** The same words for one thing. */
+const spoken: Record<string, ServiceCommand["kind"]> = {
+  history: "history",
+  applications: "history",
+  "where do things stand": "history",
+  status: "history",
+  export: "export",
+  "export data": "export",
+  "export my data": "export",
+  "export everything": "export",
+  data: "export",
+  help: "help",
+  "what can i say": "help",
+  "what can you do": "help",
+  "how does this work": "help",
+  settings: "settings",
+  preferences: "settings",
+  resume: "resume",
+  unpause: "resume",
+  "resume mails": "resume",
+  continue: "resume",
+  "end pause": "resume",
 };
 
 /** Reads the candidate's own new text; null when it is none of these, so that the mail is read as a mail. */
@@ -92,23 +73,15 @@ export const readServiceCommand = (text: string, candidate: Candidate, now: stri
   const said = text
     .trim()
     .toLowerCase()
+    .replace(/’/gu, "'")
     .replace(/\s+/gu, " ")
-    .replace(/[.!]+$/u, "");
-  if (said.length > 400) return null;
-  switch (said) {
-    case "history":
-      return { kind: "history" };
-    case "export":
-      return { kind: "export" };
-    case "help":
-      return { kind: "help" };
-    case "resume":
-      return { kind: "resume" };
-    case "delete my data":
-      return { kind: "delete", confirmed: false };
-    case "yes, delete my data":
-    case "yes delete my data":
-      return { kind: "delete", confirmed: true };
-  }
-  return pause(said, candidate, now) ?? set(text);
+    .replace(/[.!?]+$/u, "");
+  if (said.length > 1_500) return null;
+  // What removes everything is said in these words only.
+  if (/^(?:please )?delete (?:all )?my data(?: please)?$/u.test(said)) return { kind: "delete", confirmed: false };
+  if (/^yes,? delete my data$/u.test(said)) return { kind: "delete", confirmed: true };
+  const plain = said.replace(politeAfter, "").replace(politeBefore, "");
+  const kind = spoken[plain];
+  if (kind === "history" || kind === "export" || kind === "help" || kind === "settings" || kind === "resume") return { kind };
+  return pause(plain, candidate, now) ?? readSet(text, candidate);
 };

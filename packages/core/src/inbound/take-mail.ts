@@ -13,6 +13,9 @@ import { atDesk } from "./desk.ts";
 
 const nothingInIt = "I found no interview in it, no change of one, no offer and no answer";
 
+/** A mail of the candidate's own that is no longer than this and says nothing of an interview was meant as a word to us. */
+const mostWord = 200;
+
 /** Where a mail goes that waited for a word of the candidate: one of their applications, a new one, or wherever it fits. */
 export type Choice = { applicationId: ApplicationId } | "new" | "fitting" | null;
 
@@ -22,6 +25,8 @@ export const takeMail = async (
   candidate: Candidate,
   arrival: Pick<Arrival, "id" | "raw">,
   choice: Choice = null,
+  /** The candidate's own words in a mail they wrote themselves. */
+  own: string | null = null,
 ): Promise<Taken> => {
   const { mail, store, clock } = ports;
   const now = clock.now().toString();
@@ -41,6 +46,13 @@ export const takeMail = async (
   const found = choice === null || choice === "fitting" ? match(applications, reading, identity.references) : chosen(applications, choice);
   const digest = choice === null ? identity.digest : `${identity.digest}:chosen`;
   if (reading.problem !== null || (reading.kind === "other" && found.kind !== "one")) {
+    const isWord = own !== null && !reading.forwarded && reading.problem === null && own.trim().length <= mostWord;
+    if (isWord) {
+      await atDesk(ports, candidate.id, { digest, say: { kind: "help" }, inReplyTo: identity.messageId }, (desk) =>
+        withMail(desk, arrival.id),
+      );
+      return { kind: "answered", why: "not understood" };
+    }
     const say = { kind: "unread" as const, subject: reading.original.subject ?? identity.subject, why: reading.problem ?? nothingInIt };
     await atDesk(ports, candidate.id, { digest, say, inReplyTo: identity.messageId }, (desk) => withMail(desk, arrival.id));
     return { kind: "answered", why: reading.problem === null ? "nothing in it" : "cannot be read" };

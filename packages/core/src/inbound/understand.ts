@@ -2,6 +2,7 @@ import { likeness } from "../application/same.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { type Answer, type Asked, aboutApplication, action } from "./about-application.ts";
 import { aboutThanks } from "./about-thanks.ts";
+import { deletionAsked } from "./desk.ts";
 
 /** Turns a command into an action on what was answered to. Only an answer to a draft's own mail can approve that draft. */
 export const understand = (answer: Answer): Asked => {
@@ -36,8 +37,22 @@ export const understand = (answer: Answer): Asked => {
   }
   if (command.command === "send" || command.command === "skip" || command.command === "edit")
     return { kind: "nothing", why: "I could not tell which note you mean. Please answer the mail that has the note in it.", draft: null };
+  const isAskedToDelete = application?.kind === "desk" && application.story.some(({ text }) => text === deletionAsked);
+  if (isAskedToDelete && /^(?:yes|yes please|ok|sure|do it)$/u.test(flat))
+    return {
+      kind: "nothing",
+      why: 'Nothing was deleted. If you mean that everything is to go, answer with all of these words: "yes, delete my data".',
+      draft: null,
+    };
+  if (isCourtesy(flat)) return { kind: "courtesy" };
   return { kind: "not-understood", draft: null };
 };
+
+const courtesy =
+  /^(?:(?:many |ok,? |great,? |perfect,? )?thanks?(?: you)?(?: so much| very much| a lot)?|great|perfect|lovely|super|cheers|ok|okay|got it|noted|(?:that's|that is|it's|it is|all is|all) (?:all )?(?:right|fine|good|well|correct|great|perfect)(?:,? (?:thanks|thank you|cheers))?|looks (?:good|right|fine)(?:,? thanks)?)$/u;
+
+/** A kind word that asks for nothing. To a draft it might be meant as a yes, so there it is not taken for one. */
+const isCourtesy = (flat: string): boolean => courtesy.test(flat.replace(/’/gu, "'").replace(/\s+/gu, " "));
 
 const aboutDraft = (answer: Answer, target: Extract<TokenTarget, { kind: "draft" }>): Asked => {
   const { command, said, changed, application } = answer;

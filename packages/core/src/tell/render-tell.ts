@@ -5,7 +5,7 @@ import { small } from "./blocks.ts";
 import { approvedMail, draftMail, sentMail, troubleMail } from "./draft-mail.ts";
 import { mayThankMail } from "./may-thank-mail.ts";
 import { eveMail, invitationMail, receiptMail } from "./receipt-mail.ts";
-import { deleteMail, exportMail, helpMail, historyMail, isThisYoursMail } from "./service-mails.ts";
+import { deleteMail, exportMail, helpMail, historyMail, isThisYoursMail, settingsMail } from "./service-mails.ts";
 import { shortMail } from "./short-mails.ts";
 import { outcomeMail, reflectionMail, stepMail } from "./step-mails.ts";
 import { draftOf, interviewOf, type Telling, type Told } from "./told.ts";
@@ -57,6 +57,8 @@ const told = ({ tell: say }: Effect, telling: Telling): Told | null => {
       return deleteMail(telling);
     case "help":
       return helpMail(telling);
+    case "settings":
+      return settingsMail(telling);
     case "outcome":
       return outcomeMail(say.outcome, telling);
     default:

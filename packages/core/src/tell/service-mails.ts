@@ -1,7 +1,8 @@
 import type { Application } from "../application/application.ts";
+import { settingInWords, settingWords } from "../candidate/setting-words.ts";
 import { officeOf } from "../plan/context.ts";
 import { momentInWords } from "../time/words.ts";
-import { list, small, text, words } from "./blocks.ts";
+import { facts, list, small, text, words } from "./blocks.ts";
 import { sayings } from "./short-mails.ts";
 import { firstName, ours, postOf, type Telling, type Told } from "./told.ts";
 
@@ -64,12 +65,32 @@ export const helpMail = (telling: Telling): Told => {
       list(sayings),
       text("And at any time, as a mail of its own:"),
       list([
-        '"history" for all your applications, "export" for everything on record',
+        '"history" for all your applications, "settings" for how things are set, "export" for everything on record',
         say`"pause until 7 January" and "resume"`,
         say`"tone: formal", "spelling: american", "weekends: yes", "undo: 5 minutes", "time zone: Europe/London"`,
         '"add address: me@example.com" to forward from another address too',
         '"delete my data"',
       ]),
+    ],
+  };
+};
+
+/** How everything stands that can be changed by mail, each under the words it is changed with. */
+export const settingsMail = (telling: Telling): Told => {
+  const { candidate } = telling.context;
+  return {
+    subject: "Your settings",
+    blocks: [
+      text(`Hi ${firstName(telling)},`),
+      text(
+        'This is how things are set. To change one, write its line to me with what you want, such as "undo: 5 minutes"; several lines are fine.',
+      ),
+      facts([
+        ["name", candidate.name],
+        ["time zone", candidate.timeZone],
+        ...settingWords.map((word): [string, string] => [word.words[0], settingInWords(word, candidate.settings)]),
+      ]),
+      small(`The wording of your notes can be changed at ${telling.installation.webUrl}/templates`),
     ],
   };
 };

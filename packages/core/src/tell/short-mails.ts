@@ -23,7 +23,10 @@ export const shortMail = (say: Tell, telling: Telling): Told | null => {
     case "done":
       return { subject: `Done${about}`, blocks: [hi(telling), text(say.what)] };
     case "nothing-sent":
-      return { subject: `Nothing was sent${about}`, blocks: [hi(telling), text(say.why)] };
+      return {
+        subject: `Nothing was ${/nothing was (changed|deleted)/iu.exec(say.why)?.[1] ?? "sent"}${about}`,
+        blocks: [hi(telling), text(say.why)],
+      };
     case "not-understood": {
       if (say.interview)
         return {

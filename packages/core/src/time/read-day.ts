@@ -21,6 +21,7 @@ export const readDay = (text: string, today: Temporal.PlainDate): Temporal.Plain
     .replace(/[,.]/gu, " ")
     .replace(/(\d)(st|nd|rd|th)\b/gu, "$1")
     .replace(/^(on|by|from|until|next)\s+/u, "")
+    .replace(/^the\s+/u, "")
     .replace(/\s+/gu, " ");
   try {
     if (/^\d{4}-\d{2}-\d{2}$/u.test(said)) return Temporal.PlainDate.from(said);
