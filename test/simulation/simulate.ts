@@ -45,7 +45,10 @@ const runAll = (from: number, seeds: number, workers: number): Promise<Tally> =>
     (_, n) =>
       new Promise<Tally>((resolve, reject) => {
         const workerData = { first: from + n, last, step: workers };
-        const worker = new Worker(new URL("./simulate-worker.ts", import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
+        const worker = new Worker(new URL("./simulate-worker.ts", import.meta.url), {
+          workerData,
+          resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+        });
         worker.on("message", ({ done, tally }: { done: boolean; tally: Tally }) => {
           if (done) resolve(tally);
           else if (n === 0) process.stderr.write(`${tally.seeds * workers} of ${seeds}, failed: ${tally.failed.length}\n`);

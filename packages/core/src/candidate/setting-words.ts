@@ -128,7 +128,7 @@ export const settingInWords = (word: SettingWord, settings: Settings): string =>
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
   if (word.kind === "number")
     return word.unit === "times" ? String(value) : `${value} ${value === 1 ? word.unit.replace(/s$/u, "") : word.unit}`;
-  if (word.kind === "clock") return clockInWords(Temporal.PlainTime.from(settings[word.key]), { timeZone: "UTC", settings });
+  if (word.kind === "clock") return clockInWords(Temporal.PlainTime.from(settings[word.key]), { settings });
   if (word.kind === "switch") return value ? "yes" : "no";
   return String(value) || "none";
 };

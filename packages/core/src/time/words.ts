@@ -67,7 +67,8 @@ export const spanInWords = (
   const zone = span.timeZone ?? office.timeZone;
   const written = inZone(span, zone, office);
   const offset = (id: string): string => localAt(span.start, zoneId(id)).offset;
-  const own = !span.allDay && zone !== office.timeZone && offset(zone) !== offset(office.timeZone) ? inZone(span, office.timeZone, office) : null;
+  const own =
+    !span.allDay && zone !== office.timeZone && offset(zone) !== offset(office.timeZone) ? inZone(span, office.timeZone, office) : null;
   return { written, own };
 };
 

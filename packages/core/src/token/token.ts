@@ -63,12 +63,7 @@ const targetFields = ["kind", "candidateId", "applicationId", "draftId", "versio
  * that has to be made again after a crash carries the same token, and only its hash needs to be stored.
  */
 export const tokenFor = (key: string, target: TokenTarget): string =>
-  base32(
-    createHmac("sha256", key)
-      .update(JSON.stringify(target, targetFields))
-      .digest()
-      .subarray(0, 16),
-  );
+  base32(createHmac("sha256", key).update(JSON.stringify(target, targetFields)).digest().subarray(0, 16));
 
 /** How tokens and inbound keys are stored: SHA-256, hex. */
 export const hashToken = (token: string): string => hash("sha256", token);
