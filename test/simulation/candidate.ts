@@ -3,7 +3,7 @@ import type { Candidate } from "@afterword/core/candidate/candidate";
 import type { Command } from "@afterword/core/command/command";
 import type { ApplicationId, DraftId } from "@afterword/core/id";
 import type { Envelope } from "@afterword/core/port/ports";
-import { domain } from "./aws-messages.ts";
+import { type Dmarc, domain } from "./aws-messages.ts";
 import { day, hour, type Millis, minute } from "./clockwork.ts";
 import type { Dice } from "./dice.ts";
 import { digestOf, type Left, openLeft, type SimMail } from "./mails.ts";
@@ -27,11 +27,14 @@ export type Actor = {
 
 type Draft = { key: string; applicationId: ApplicationId; draftId: DraftId; version: number; address: string };
 
+/** Stands in mails that only pretend to come from a candidate. */
+export const forgedCompany = "Forged Hospital";
+
 const mostActions = 30;
 const mostEdits = 3;
 
 export const startActor = (
-  given: { id: Candidate["id"]; address: string; posts: Post[]; intruders: string[] },
+  given: { id: Candidate["id"]; address: string; inboundKey: string; posts: Post[]; intruders: string[] },
   stage: { world: World; watch: Watch; dice: Dice /** Nobody does anything of their own after this. */; until: Millis },
 ): Actor => {
   const { id, address, posts } = given;
@@ -59,11 +62,27 @@ export const startActor = (
   });
 
   /** Sends one mail of their own, sometimes twice as it is. */
-  const send = (to: string, mail: SimMail): Uint8Array => {
-    const raw = world.mail({ to, dmarc: "PASS", mail });
+  const send = (to: string, mail: SimMail, dmarc: Dmarc = "PASS"): Uint8Array => {
+    const raw = world.mail({ to, dmarc, mail });
     wrote.push(digestOf(raw));
-    if (dice.chance(0.1)) clockwork.at(clockwork.now() + dice.between(0, 50) * hour, () => void world.mail({ to, dmarc: "PASS", mail }));
+    if (dice.chance(0.1)) clockwork.at(clockwork.now() + dice.between(0, 50) * hour, () => void world.mail({ to, dmarc, mail }));
     return raw;
+  };
+  const unproven = (): Dmarc => dice.pick(["GRAY", "FAIL", "PROCESSING_FAILED"] as const);
+
+  /** A rule of their mailbox passes on what the employer wrote: from whoever wrote it, mostly without proof. */
+  const passOn = (mail: SimMail): void => {
+    const dmarc = dice.chance(0.3) ? "PASS" : unproven();
+    send(`in-${given.inboundKey}@${domain}`, { ...mail, from: "jobs@employer.example", subject: "Your interview" }, dmarc);
+  };
+
+  /** Somebody who writes in their name, without proof: nothing of it may be taken in. */
+  const forge = (post: Post): void => {
+    const [round] = post.rounds;
+    const [version] = round?.versions ?? [];
+    if (!round || !version) return;
+    const forged = roundMail(address, newId(), { ...post, company: forgedCompany }, { ...round, uid: `${round.uid}-forged` }, version);
+    world.mail({ to: `in@${domain}`, dmarc: unproven(), mail: forged });
   };
 
   /** Does something later, unless they have had enough. */
@@ -227,10 +246,12 @@ export const startActor = (
     const open = `in@${domain}`;
     const forward = (mail: () => SimMail, writtenAt: Millis): void => {
       const after = dice.chance(0.15) ? dice.between(0, 6) * day : dice.between(0, 10) * hour;
-      clockwork.at(writtenAt + after, () => void send(open, mail()));
+      const isByRule = dice.chance(0.12);
+      clockwork.at(writtenAt + after, () => void (isByRule ? passOn(mail()) : send(open, mail())));
       if (dice.chance(0.12)) clockwork.at(writtenAt + after + dice.between(0, 4) * day, () => void send(open, mail()));
     };
     for (const post of posts) {
+      if (dice.chance(0.2)) clockwork.at(clockwork.now() + dice.between(1, 14 * 24) * hour, () => forge(post));
       for (const round of post.rounds)
         for (const version of round.versions) forward(() => roundMail(address, newId(), post, round, version), version.writtenAt);
       const { outcome } = post;

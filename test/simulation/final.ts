@@ -1,5 +1,5 @@
 import type { Application } from "@afterword/core/application/application";
-import type { Actor } from "./candidate.ts";
+import { type Actor, forgedCompany } from "./candidate.ts";
 import { day, hour, type Millis } from "./clockwork.ts";
 import type { Watch } from "./watch.ts";
 
@@ -62,6 +62,7 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
 export const checkActor = (actor: Actor, records: Application[], watch: Watch): void => {
   const seen = new Set(records.flatMap((record) => record.seen));
   for (const digest of actor.wrote) if (!seen.has(digest)) watch.violate("lost", `${actor.id}: a mail was never taken in (${digest})`);
+  if (records.some(({ company }) => company === forgedCompany)) watch.violate("strangerAnswered", `${actor.id}: a forged mail was taken in`);
   if (actor.corrected) return;
   for (const { rounds } of actor.posts)
     for (const round of rounds) {

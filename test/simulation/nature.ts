@@ -6,11 +6,11 @@ import type { Nature } from "./world.ts";
 
 const badEnds: Record<Call["kind"], readonly Outcome[]> = {
   read: ["throttled", "timeout-before", "crash-before", "crash-after"],
-  write: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
-  save: ["throttled", "timeout-before", "timeout-after", "own-conflict", "crash-before", "crash-after"],
+  write: ["throttled", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
+  save: ["throttled", "timeout-before", "timeout-after", "late", "own-conflict", "crash-before", "crash-after"],
   send: ["throttled", "throttled", "refused", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
   tell: ["throttled", "throttled", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
-  ring: ["throttled", "timeout-before", "timeout-after", "crash-before", "crash-after"],
+  ring: ["throttled", "timeout-before", "timeout-after", "late", "crash-before", "crash-after"],
 };
 
 /** Providers that behave as badly as the dice say until `calmFrom`, and well from then on. Some days are quiet, some are not. */
@@ -54,6 +54,7 @@ export const wildNature = (dice: Dice, now: () => Millis, calmFrom: Millis): Nat
       while (copies.length < 5 && dice.chance(repeated)) copies.push(late());
       return copies;
     },
+    indexedAfter: () => (isWild() && dice.chance(0.1) ? dice.between(1, 3000) : 0),
     storedAfter: () => (isWild() && dice.chance(0.05) ? dice.between(0, 20) * minute : 0),
     carry: (envelope) => {
       const isNote = envelope.tags.draft !== undefined;
@@ -87,6 +88,7 @@ export const wildNature = (dice: Dice, now: () => Millis, calmFrom: Millis): Nat
 export const calmNature: Nature = {
   fates: () => good,
   copies: () => [100],
+  indexedAfter: () => 0,
   storedAfter: () => 0,
   carry: (envelope) => ({
     rejected: false,

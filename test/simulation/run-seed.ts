@@ -108,13 +108,13 @@ export const runSeed = async (
     const marker = `Zq${n}x`;
     const address = `cand${n}@${marker.toLowerCase()}.example`;
     const timeZone = dice.pick(["UTC", "Europe/London", "America/Chicago", "Australia/Sydney"]);
-    const { id } = await signUp(world.ports)({ name: `Maya ${marker}`, address, timeZone });
+    const { id, inboundKey } = await signUp(world.ports)({ name: `Maya ${marker}`, address, timeZone });
     watch.know({ id, address, marker });
     const posts = Array.from({ length: dice.chance(0.2) ? 2 : 1 }, (_, number) => makePost(dice, marker, number, start));
     const intruders = ["friend@elsewhere.example", `cand${(n + 1) % people}@zq${(n + 1) % people}x.example`].filter(
       (other) => other !== address,
     );
-    const actor = startActor({ id, address, posts, intruders }, { world, watch, dice, until: start + actingDays * day });
+    const actor = startActor({ id, address, inboundKey, posts, intruders }, { world, watch, dice, until: start + actingDays * day });
     inboxes.set(address, actor.onMail);
     actors.push(actor);
     actor.begin();

@@ -6,8 +6,8 @@ import { addRun, emptyTally, type Tally } from "./tally.ts";
 import type { CountName } from "./watch.ts";
 import type { Broken } from "./world.ts";
 
-/** As many as a test run has time for; `npm run simulate` runs as many as one likes. */
-const seeds = 150;
+/** As many as a test run has time for, some thirty seconds of one core; `npm run simulate` runs as many as one likes. */
+const seeds = 800;
 
 const runAll = async (from: number, most: number, broken: Broken = {}, until: (tally: Tally) => boolean = () => false): Promise<Tally> => {
   let tally = emptyTally();

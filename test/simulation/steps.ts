@@ -97,6 +97,15 @@ export const lostSteps = (before: Application, next: Application, now: Millis): 
   return lost;
 };
 
+/** Steps that fired more than a day after they were due, though no pause held them. */
+export const lateSteps = (before: Application, next: Application, now: Millis): string[] =>
+  before.steps
+    .filter(({ id, state, held, dueAt }) => {
+      const isFired = state === "waiting" && next.steps.some((later) => later.id === id && later.state === "done");
+      return isFired && !held && now - Date.parse(dueAt) > 24 * hour;
+    })
+    .map(({ kind, id, dueAt }) => `${kind} ${id} was due ${dueAt}`);
+
 /** Mails and notes about an interview that was off already when its step fired. */
 export const cancelledFired = (before: Application, next: Application): string[] => {
   const off = (id: string | null): boolean =>

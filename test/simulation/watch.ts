@@ -4,7 +4,7 @@ import { noteBegins, noteEnds } from "@afterword/core/tell/blocks";
 import type { TokenTarget } from "@afterword/core/token/token";
 import { day, type Millis } from "./clockwork.ts";
 import { type Left, openLeft } from "./mails.ts";
-import { cancelledFired, lostSteps } from "./steps.ts";
+import { cancelledFired, lateSteps, lostSteps } from "./steps.ts";
 import type { Onlooker } from "./world.ts";
 
 /** What never happens. */
@@ -143,6 +143,8 @@ export const startWatch = (now: () => Millis, targetOf: (address: string) => Tok
     for (const draft of next.drafts) {
       const { kind } = draft.state;
       const old = before?.drafts.find(({ id }) => id === draft.id);
+      if (old?.state.kind === "sending" && kind !== "sending" && now() - Date.parse(old.state.since) > day)
+        violate("stuck", `${key}/${draft.id} was on its way for a day and nobody was told`);
       if (kind === "sending" && old?.state.kind === "approved") {
         if (now() - Date.parse(old.state.at) > 0 && now() - Date.parse(old.state.sendAt) > day)
           violate("stuck", `${key}/${draft.id} was approved and left lying for a day`);
@@ -155,6 +157,7 @@ export const startWatch = (now: () => Millis, targetOf: (address: string) => Tok
     }
     if (before === null) return;
     effectsGone(before, next);
+    for (const why of lateSteps(before, next, now())) violate("stuck", `${key}: ${why}`);
     for (const why of lostSteps(before, next, now())) violate("lost", `${key}: ${why}`);
     for (const why of cancelledFired(before, next)) violate("cancelledFired", `${key}: ${why}`);
   };

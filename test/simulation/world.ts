@@ -29,6 +29,8 @@ type Carried = { rejected: boolean; inboxAfter: Millis; events: { what: Happenin
 export type Nature = {
   fates: Fates;
   copies: Copies;
+  /** How long after a save the due index shows the item as it is. */
+  indexedAfter(): Millis;
   /** When the raw mail is in the bucket, beside the notification. */
   storedAfter(): Millis;
   carry(envelope: Envelope): Carried;
@@ -168,8 +170,11 @@ export const startWorld = (
       });
     });
   };
+  /** Items that the index does not show yet. Those that it shows too long are woken for nothing, as doorbells do too. */
+  const shownFrom = new Map<string, Millis>();
   const keepDue = (application: Application, dueAt: string | null): void => {
     const place = `${application.candidateId}/${application.id}`;
+    shownFrom.set(place, clockwork.now() + nature.indexedAfter());
     if (dueAt === null) due.delete(place);
     else due.set(place, Date.parse(dueAt));
     awaitSweep();
@@ -192,6 +197,10 @@ export const startWorld = (
           keepDue(application, dueAt);
         }
         return saved;
+      },
+      listDue: async (at, limit) => {
+        const found = await store.listDue(at, limit);
+        return found.filter(({ key }) => (shownFrom.get(`${key.candidateId}/${key.applicationId}`) ?? 0) <= clockwork.now());
       },
       putToken: async (tokenHash, target, expiresAt) => {
         targets.set(tokenHash, target);
