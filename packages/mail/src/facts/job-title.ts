@@ -30,10 +30,14 @@ export const isOccupationWord = (word: string): boolean => occupations.has(plain
 const ranks =
   /\b(senior|junior|sr\.?|jr\.?|assistant|deputy|trainee|lead|principal|chief|head|founding|staff|graduate|band \d|grade|ii|iii|iv|st\d|ct\d|fy\d|m\/w\/d|m\/f\/d|w\/m\/d|h\/f|f\/h|m\/v|m\/k|k\/m|bank|locum|per diem|nights?|full[- ]time|part[- ]time)\b/;
 
+/** In these languages the kind of house comes first: "Clinique vétérinaire du Bois" names no vet. */
+const houseFirst =
+  /^(?:l[ae]s? |l'|il |el |o |a )?(?:clinique|clinica|cabinet|centre|centro|centrum|hopital|maison|ehpad|residence|residencia|ospedale|studio|farmacia|pharmacie|ecole|escuela|scuola|escola|colegio|groupe|grupo|gruppo|fondation|fundacion|fundacao|fondazione|institut|instituto|istituto|association|asociacion|associazione|associacao|atelier|przychodnia|szpital|gabinet|klinika|apteka|praxis|klinik|klinikum|hospital (?:de|do|da|del))(?![\p{L}])/u;
+
 /** Could this name a job? Needs an occupation, one of the endings of occupations, or a rank with a subject. */
 export const looksLikeJobTitle = (text: string): boolean => {
   const flat = plain(text);
-  if (flat.length < 2 || flat.length > 140) return false;
+  if (flat.length < 2 || flat.length > 140 || houseFirst.test(flat)) return false;
   const words = flat.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== "");
   if (words.length > 16) return false;
   // "PA", "OT" and "RN" are titles only in capitals: "på torsdag" is none.

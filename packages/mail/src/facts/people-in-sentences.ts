@@ -45,7 +45,12 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     if (
       before !== "" &&
       !(/^\p{Ll}{4,}$/u.test(before) && !/^(?:then|also|both|with|from|this|that)$/.test(before)) &&
-      !(before.split(" ").length <= 6 && namesOccupation(before) && !/[.:;]$/.test(before) && !/\b(?:on|at|for|with|the|is)\b/.test(before))
+      !(
+        before.split(" ").length <= 6 &&
+        namesOccupation(before) &&
+        !/[.:;]$/.test(before) &&
+        !/\b(?:on|at|for|with|the|is|en|in|bei|chez|presso|hos|em|na|no|w)\b/.test(before)
+      )
     )
       continue;
     const skip = named.before === "" ? 0 : named.before.length + 1;

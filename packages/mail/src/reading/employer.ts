@@ -51,6 +51,7 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
       (isTool(fact.value) && fact.origin !== "label"
         ? false
         : ((fact.origin === "subject" || fact.origin === "header") && fact.sureness >= (fact.origin === "subject" ? 0.9 : 0.7)) ||
+          (hint !== null && squashed(fact.value) === squashed(hint)) ||
           looksLikeOrganisation(fact.value) ||
           !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
   );
