@@ -10,7 +10,7 @@ import { tidy } from "./plain.ts";
 import { readSentences, type Sentence } from "./sentence.ts";
 
 /** Text is read up to here; what a mail says about an interview never stands further down. */
-const mostCharacters = 64 * 1024;
+const mostCharacters = 32 * 1024;
 
 /** The mail that the employer wrote, prepared for the readers of facts. */
 export type Letter = {

@@ -3,7 +3,8 @@ import { readHtml } from "../html/read-html.ts";
 import { unwrapLink } from "../html/unwrap-link.ts";
 import type { Mail } from "../mime/mail.ts";
 
-const maxLines = 20_000;
+/** The longest thread seen has some hundred; each line is looked at by a dozen readers. */
+const maxLines = 4_000;
 const maxLineLength = 4000;
 const maxLinksInLine = 50;
 

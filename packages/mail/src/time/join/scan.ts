@@ -31,13 +31,16 @@ const lengthNotClock = (words: Words, layout: Layout, clock: ClockAtom, afterDat
   return clock.start.hour <= longestTalkHours;
 };
 
+/** A letter names a dozen days and hours; a text of nothing else is not read to its end. */
+const mostAtoms = 400;
+
 /** All dates, times, lengths and zones of a text, in order, none overlapping. */
 export const scan = (words: Words, layout: Layout): Atom[] => {
   const atoms: Atom[] = [];
   const { tokens } = words;
   let i = 0;
   let stated = -1;
-  while (i < tokens.length) {
+  while (i < tokens.length && atoms.length < mostAtoms) {
     const token = tokens[i];
     if (words.hit(i, "all-times")) stated = layout.sentence[i] ?? -1;
     if (!token || token.kind === "line" || token.kind === "tab" || token.kind === "link") {
