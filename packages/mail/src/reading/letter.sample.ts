@@ -4,6 +4,8 @@ import type { MailKind } from "@afterword/core/reading/reading";
 export type SampleLetter = {
   kind: MailKind;
   subject: string;
+  /** Who writes, as in a From line; an unnamed jobs mailbox when left out. */
+  from?: string;
   text: string;
   company?: string;
   role?: string;

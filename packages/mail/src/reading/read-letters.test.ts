@@ -3,6 +3,7 @@ import { plain } from "../facts/plain.ts";
 import { englishLetters } from "./english.sample.ts";
 import { everydayLetters } from "./everyday.sample.ts";
 import { northernLetters } from "./northern.sample.ts";
+import { plainLetters } from "./plain-words.sample.ts";
 import { readMail } from "./read-mail.ts";
 import { romanceLetters } from "./romance.sample.ts";
 import { toolLetters } from "./tools.sample.ts";
@@ -20,10 +21,10 @@ type Sample = {
 };
 
 /** The letter as a candidate would forward it from Gmail. */
-const forwarded = (sample: Sample): Uint8Array =>
+const forwarded = (sample: Sample, day = "Mon, 3 May 2027"): Uint8Array =>
   new TextEncoder().encode(
     [
-      `Date: Mon, 03 May 2027 12:30:00 ${sample.offset ?? "+0200"}`,
+      `Date: ${day} 12:30:00 ${sample.offset ?? "+0200"}`,
       "From: Sam Reed <sam@mail.example>",
       "To: in@afterword.example",
       `Subject: Fwd: ${sample.subject}`,
@@ -32,7 +33,7 @@ const forwarded = (sample: Sample): Uint8Array =>
       "",
       "---------- Forwarded message ---------",
       `From: ${sample.from ?? "<jobs@abc.example>"}`,
-      "Date: Mon, 3 May 2027 at 09:12",
+      `Date: ${day} at 09:12`,
       `Subject: ${sample.subject}`,
       "To: <sam@mail.example>",
       "",
@@ -44,8 +45,8 @@ const forwarded = (sample: Sample): Uint8Array =>
 
 const isSame = (one: string, other: string) => plain(one).includes(plain(other));
 
-const check = async (sample: Sample) => {
-  const reading = await readMail(forwarded(sample));
+const check = async (sample: Sample, day?: string) => {
+  const reading = await readMail(forwarded(sample, day));
   expect(reading.kind).toBe(sample.kind);
   if (sample.company) expect(reading.company).toBe(sample.company);
   if (sample.role) expect(plain(reading.role ?? "")).toBe(plain(sample.role));
@@ -90,5 +91,11 @@ describe("a letter of a tool", () => {
 describe("an everyday letter", () => {
   it.each(everydayLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
     check(letter),
+  );
+});
+
+describe("a letter without the usual words", () => {
+  it.each(plainLetters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
+    check({ offset: "+0000", ...letter }, "Tue, 10 Nov 2026"),
   );
 });
