@@ -1,51 +1,36 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { readMail } from "@afterword/mail/reading/read-mail";
 import { describe, expect, test } from "vitest";
-import { type Expected, type Mark, scoreReading } from "../bench/score-reading.ts";
+import { loadMails } from "../bench/mails.ts";
+import { type Mark, scoreReading } from "../bench/score-reading.ts";
 
-type Floors = { kind: number; start: number; company: number; role: number; peopleFound: number; peopleRight: number; silent: number };
+type Floors = { kind: number; start: number; company: number; role: number; found: number; right: number; silent: number };
 
-/** What each set is read with today, a little below: a change that reads one set better must not read another worse. */
-const sets: [string, Floors][] = [
-  ["practice/reading", { kind: 1, start: 1, company: 1, role: 0.98, peopleFound: 1, peopleRight: 1, silent: 0 }],
-  ["reading", { kind: 0, start: 0, company: 0, role: 0, peopleFound: 0, peopleRight: 0, silent: 1 }],
-  ["second", { kind: 0, start: 0, company: 0, role: 0, peopleFound: 0, peopleRight: 0, silent: 1 }],
-  ["third", { kind: 0, start: 0, company: 0, role: 0, peopleFound: 0, peopleRight: 0, silent: 1 }],
-  ["tongues", { kind: 0, start: 0, company: 0, role: 0, peopleFound: 0, peopleRight: 0, silent: 1 }],
-  ["systems", { kind: 0, start: 0, company: 0, role: 0, peopleFound: 0, peopleRight: 0, silent: 1 }],
-];
-
-const read = async (set: string): Promise<Mark[]> => {
-  const folder = join(import.meta.dirname, set);
-  const marks: Mark[] = [];
-  for (const name of (await readdir(folder)).filter((each) => each.endsWith(".eml")).sort()) {
-    const expected = JSON.parse(await readFile(join(folder, name.replace(/eml$/, "json")), "utf8")) as Expected;
-    marks.push(...scoreReading(expected, await readMail(await readFile(join(folder, name)))));
-  }
-  return marks;
+/** How well each set is read today, a little below: a change that reads one set better must not read another worse. */
+const floors: Record<string, Floors> = {
+  "practice/reading": { kind: 1, start: 1, company: 1, role: 0.98, found: 1, right: 1, silent: 0 },
+  reading: { kind: 0.98, start: 0.97, company: 0.98, role: 0.98, found: 0.96, right: 0.99, silent: 0.02 },
+  second: { kind: 1, start: 1, company: 1, role: 1, found: 0.98, right: 1, silent: 0.01 },
+  third: { kind: 1, start: 0.97, company: 1, role: 0.96, found: 0.97, right: 1, silent: 0.01 },
+  systems: { kind: 1, start: 1, company: 0.96, role: 0.92, found: 0.97, right: 1, silent: 0.03 },
+  tongues: { kind: 1, start: 0.94, company: 0.9, role: 0.94, found: 0.95, right: 1, silent: 0.04 },
 };
 
-describe.each(sets)("the mails of %s are read at least as well as before", (set, floors) => {
+const mails = Map.groupBy(await loadMails(), (mail) => mail.set);
+
+test("every set has its floors", () => expect([...mails.keys()].sort()).toEqual(Object.keys(floors).sort()));
+
+describe.each(Object.entries(floors))("the mails of %s are read at least as well as before", (set, least) => {
   test("field by field", async () => {
-    const marks = await read(set);
+    const marks: Mark[] = [];
+    for (const { raw, expected } of mails.get(set) ?? []) marks.push(...scoreReading(expected, await readMail(raw)));
     const share = (field: string): number => {
       const of = marks.filter((mark) => mark.field === field);
       return of.filter((mark) => mark.right).length / of.length;
     };
-    const judged = marks.filter((mark) => ["kind", "start", "company", "role", "people"].includes(mark.field));
-    const have = {
-      kind: share("kind"),
-      start: share("start"),
-      company: share("company"),
-      role: share("role"),
-      peopleFound: share("people found"),
-      peopleRight: share("people right"),
-      silent: judged.filter((mark) => mark.silent).length / judged.length,
-    };
-    console.log(set, JSON.stringify(have));
-    expect(have.silent).toBeLessThanOrEqual(floors.silent);
-    for (const field of ["kind", "start", "company", "role", "peopleFound", "peopleRight"] as const)
-      expect(have[field], field).toBeGreaterThanOrEqual(floors[field]);
+    const core = marks.filter(({ field }) => ["kind", "start", "company", "role", "people"].includes(field));
+    expect(core.filter((mark) => mark.silent).length / core.length, "silent errors").toBeLessThanOrEqual(least.silent);
+    const fields = { kind: "kind", start: "start", company: "company", role: "role", found: "people found", right: "people right" } as const;
+    for (const [key, field] of Object.entries(fields) as [keyof typeof fields, string][])
+      expect(share(field), field).toBeGreaterThanOrEqual(least[key]);
   });
 });
