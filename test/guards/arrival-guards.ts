@@ -104,9 +104,16 @@ export const arrivalGuards: Guard[] = [
   {
     name: "answers an hour are counted",
     file: "packages/core/src/inbound/desk.ts",
-    find: "<= mostAnswersAnHour",
-    replace: "<= Number.POSITIVE_INFINITY",
+    find: ": mostAnswersAnHour;",
+    replace: ": Number.POSITIVE_INFINITY;",
     tests: [trust],
+  },
+  {
+    name: "clear words are answered a bounded number of times an hour",
+    file: "packages/core/src/inbound/desk.ts",
+    find: "isClear ? mostServedAnHour",
+    replace: "isClear ? Number.POSITIVE_INFINITY",
+    tests: ["test/guards/rates.test.ts"],
   },
   {
     name: "a stranger is asked to confirm once a day",

@@ -201,3 +201,9 @@ test("what answers to one note pile up is passed on twenty times an hour", async
   }
   expect((await sent()).filter(({ subject }) => subject.startsWith("An answer for you"))).toHaveLength(20);
 });
+
+test("clear words of the candidate's own are answered forty times an hour", async () => {
+  const stage = await openStage();
+  for (let n = 0; n < 43; n++) await stage.take(own("history", { id: `h${n}`, date: dateHeader(began) }));
+  expect((await stage.sent()).filter(({ subject }) => subject === "Your applications")).toHaveLength(40);
+});
