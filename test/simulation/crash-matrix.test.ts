@@ -3,7 +3,16 @@ import type { Call, Outcome } from "./boundary.ts";
 import { type Plan, type Told, tellThankYou } from "./thank-you-story.ts";
 
 /** Everything that can become of a call. */
-const all: readonly Outcome[] = ["throttled", "refused", "timeout-before", "timeout-after", "late", "own-conflict", "crash-before", "crash-after"];
+const all: readonly Outcome[] = [
+  "throttled",
+  "refused",
+  "timeout-before",
+  "timeout-after",
+  "late",
+  "own-conflict",
+  "crash-before",
+  "crash-after",
+];
 
 /**
  * For pairs, what differs. The store's and the doorbell's callers cannot tell `throttled`, `refused` and

@@ -1,6 +1,7 @@
 import type { Application } from "@afterword/core/application/application";
 import { type Actor, forgedCompany } from "./candidate.ts";
 import { day, hour, type Millis } from "./clockwork.ts";
+import type { Round } from "./post.ts";
 import type { Watch } from "./watch.ts";
 
 const places = (record: Application): string => `${record.candidateId}/${record.id}`;
@@ -58,16 +59,21 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
   if (told) watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
 };
 
+/** Two rounds at the very same hour are one interview to whoever reads their mails. */
+const sharesHour = (round: Round, rounds: Round[]): boolean =>
+  rounds.some((other) => other !== round && other.versions.some(({ start }) => round.versions.some((version) => version.start === start)));
+
 /** Every mail of a candidate was taken in, and what the employers wrote last is what stands in the record, in whatever order it came. */
 export const checkActor = (actor: Actor, records: Application[], watch: Watch): void => {
   const seen = new Set(records.flatMap((record) => record.seen));
   for (const digest of actor.wrote) if (!seen.has(digest)) watch.violate("lost", `${actor.id}: a mail was never taken in (${digest})`);
-  if (records.some(({ company }) => company === forgedCompany)) watch.violate("strangerAnswered", `${actor.id}: a forged mail was taken in`);
+  if (records.some(({ company }) => company === forgedCompany))
+    watch.violate("strangerAnswered", `${actor.id}: a forged mail was taken in`);
   if (actor.corrected) return;
   for (const { rounds } of actor.posts)
     for (const round of rounds) {
       const last = round.versions.at(-1);
-      if (!round.calendar || last === undefined) continue;
+      if (!round.calendar || last === undefined || sharesHour(round, rounds)) continue;
       const interview = records.flatMap(({ interviews }) => interviews).find(({ calendar }) => calendar?.uid === round.uid);
       if (!interview) watch.violate("lost", `${actor.id}: ${round.uid} stands in no record`);
       else if (interview.state === "no-show") continue;

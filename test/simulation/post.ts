@@ -5,7 +5,7 @@ import { blankReading, type SimMail } from "./mails.ts";
 
 /** One version of an interview, as the employer writes it. */
 type Written = { kind: "confirmation" | "reschedule" | "cancellation"; writtenAt: Millis; start: Millis };
-type Round = { uid: string; number: number; calendar: boolean; versions: Written[] };
+export type Round = { uid: string; number: number; calendar: boolean; versions: Written[] };
 
 /** A company and a role as they are outside of the product, with every mail that the employer writes about them. */
 export type Post = {

@@ -192,6 +192,8 @@ const isPointless = ({ tell }: Effect, next: Application): boolean => {
     const wanted = tell.kind === "draft" ? "waiting" : "approved";
     return draft?.state.kind !== wanted || draft.version !== tell.version;
   }
+  // The provider may take back what it had accepted, and then the copy would say what is not true.
+  if (tell.kind === "sent") return next.drafts.find(({ id }) => id === tell.draft)?.state.kind !== "sent";
   if (tell.kind === "eve" || tell.kind === "reflection")
     return next.interviews.find(({ id }) => id === tell.interview)?.state !== "planned";
   return false;

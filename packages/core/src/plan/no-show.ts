@@ -4,6 +4,7 @@ import { dropSteps, withdrawDrafts, withStory } from "../application/change.ts";
 import { addDrafts, askPerson } from "../draft/add-drafts.ts";
 import type { InterviewId } from "../id.ts";
 import type { Context } from "./context.ts";
+import { askAboutFormer } from "./plan-interview.ts";
 
 /** Nobody is thanked for an interview that did not happen; one polite note asks for a new time. */
 export const noShow = (application: Application, id: InterviewId, context: Context): { application: Application; acted: Acted } => {
@@ -22,5 +23,9 @@ export const noShow = (application: Application, id: InterviewId, context: Conte
   const told = withStory(dropped, context.now, "Nobody turned up to the interview.");
   const person = askPerson(told);
   const drafted = person ? addDrafts(told, { kind: "no-show", interview, people: [person], expiresAt: null }, context) : told;
-  return { application: drafted, acted: { kind: "done", said: "I am sorry that nobody came." } };
+  // The note stands for the question for news. Where there is nobody to write it to, the round before is asked about.
+  return {
+    application: drafted === told ? askAboutFormer(told, context) : drafted,
+    acted: { kind: "done", said: "I am sorry that nobody came." },
+  };
 };

@@ -46,7 +46,10 @@ const loginTokenFor = async (ports: Ports, { tell: say }: Effect, { candidate, n
   return token;
 };
 
-const send = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<SendOutcome | null> => {
+/** Nothing was mailed, because there is nothing to say, or, of a record that has changed since, there is. */
+type Silent = { kind: "silent"; isStill(latest: Application): boolean };
+
+const send = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<SendOutcome | Silent | null> => {
   const { installation } = ports;
   const loginToken = await loginTokenFor(ports, effect, context);
   const telling: Telling = { application, context, installation, loginToken, ...(await surroundings(ports, application, effect)) };
@@ -54,7 +57,8 @@ const send = async (ports: Ports, application: Application, effect: Effect, cont
   const welcome = effect.tell.kind === "welcome" ? (context.candidate.addresses[0]?.address ?? null) : null;
   const asked = effect.tell.kind === "is-this-yours" ? effect.tell.address : null;
   const to = asked ?? primaryAddress(context.candidate) ?? welcome;
-  if (mail === null || to === null) return null;
+  if (mail === null) return { kind: "silent", isStill: (latest) => renderTell(effect, { ...telling, application: latest }) === null };
+  if (to === null) return null;
   const target = targetOf(effect, telling);
   const token = tokenFor(installation.tokenKey, target);
   await ports.store.putToken(hashToken(token), target, tokenExpiry(context.now));
@@ -88,17 +92,18 @@ const send = async (ports: Ports, application: Application, effect: Effect, cont
  */
 export const sendTell = async (ports: Ports, application: Application, effect: Effect, context: Context): Promise<void> => {
   const outcome = await send(ports, application, effect, context);
-  ports.log({ event: "told", applicationId: application.id, tell: effect.tell.kind, outcome: outcome?.kind ?? "nothing to say" });
+  ports.log({ event: "told", applicationId: application.id, tell: effect.tell.kind, outcome: outcome?.kind ?? "nobody to tell" });
   const key = { candidateId: application.candidateId, applicationId: application.id };
   const now = ports.clock.now().toString();
   await update(ports, key, (latest) => ({ application: latest && settle(latest, effect, outcome, now), result: null }));
 };
 
-const settle = (application: Application, effect: Effect, outcome: SendOutcome | null, now: string): Application => {
+const settle = (application: Application, effect: Effect, outcome: SendOutcome | Silent | null, now: string): Application => {
   const current = application.outbox.find((other) => other.id === effect.id);
   if (!current) return application;
+  if (outcome?.kind === "silent" && !outcome.isStill(application)) return application;
   const gone = { ...application, outbox: application.outbox.filter((other) => other.id !== effect.id) };
-  if (outcome === null || outcome.kind === "accepted") return gone;
+  if (outcome === null || outcome.kind === "silent" || outcome.kind === "accepted") return gone;
   const lasting = outcome.kind === "refused" && !outcome.retryable;
   if (lasting || current.tries >= mostTries)
     return withStory(gone, now, "A mail to you could not be delivered. What it said is shown here.");
