@@ -1,3 +1,4 @@
+import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress } from "./address.ts";
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
@@ -54,6 +55,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
     if (looksLikeJobTitle(name) && legalFormOf(name) === null && !(hint && fitsHint(name, hint))) return;
     if (looksLikeAddress(name) && !looksLikeOrganisation(name)) return;
     const fits = hint !== null && fitsHint(name, hint);
+    if (!fits && !name.includes(" ") && isTown(name)) return;
     // "Leve o COREN": a register or a certificate.
     if (/^\p{Lu}{2,6}$/u.test(name) && !fits) return;
     const personal =

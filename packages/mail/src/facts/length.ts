@@ -88,6 +88,9 @@ const lengthIn = (text: string): number | null => {
       /^\s*(?:before|early|earlier|prior|ahead|walk|drive|notice|away|a week|per week|vor\b|vorher|avant|antes|prima|van tevoren|wczesniej|innan|inden|for\b|fra\b|a pied|zu fuss|from|presentation|later|menos|written|exercise|test|case|tour|drug|task|break|lunch|walk|ubung|essai)/.test(
         after,
       ) ||
+      (/^(?:h|heures?|horas?|or[ae]|uur)$/.test(unit) &&
+        more === undefined &&
+        /\b(?:a|des|vers|um|alle|ore|las?|as|om|kl|klokken|o|at|entre|pelas|dalle|von|bis|tot|jusqu'a)\.?\s$/.test(before)) ||
       elsewhere.test(before.slice(-9)) ||
       (/[-–]\s*$/.test(before) && !/\d\s?[-–]\s*$/.test(before))
     )

@@ -6,8 +6,7 @@ import type { Letter } from "../facts/letter.ts";
 import { addressFits, bareName, isSameName, readName } from "../facts/person-name.ts";
 import { plain, wordsOf } from "../facts/plain.ts";
 import type { Mailbox } from "../mime/mail.ts";
-import { tokenise } from "../time/token/tokenise.ts";
-import { placeAt } from "../time/zone/place-index.ts";
+import { isTown } from "../time/zone/place-index.ts";
 
 /** A person put together from all that names them; `lines` tell which day of a timetable they belong to. */
 export type Person = {
@@ -93,11 +92,6 @@ const fullName = (name: string, mailboxes: readonly Mailbox[]): string => {
   if (full.length !== 1 || !full[0]) return name;
   const title = name.split(" ").length > wordsOf(bareName(name)).length ? `${name.split(" ")[0]} ` : "";
   return title !== "" && !full[0].startsWith(title.trim()) ? `${title}${full[0]}` : full[0];
-};
-
-const isTown = (name: string): boolean => {
-  const tokens = tokenise(name);
-  return placeAt(tokens, 0)?.to === tokens.length;
 };
 
 const better = (one: string, other: string): string => {

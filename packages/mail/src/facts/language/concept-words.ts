@@ -64,7 +64,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     not: "no|nunca|ningun*|nadie|tampoco|imposible|sin|ya no",
     yet: "aun|todavia|si|antes|hasta|salvo|solo|dude*|dudes",
     wish: "buscamos|queremos|esperamos|deseamos|nos gustaria",
-    hire: "elegi*|elegido|seleccion*|contrat*|escogid*|escoger|optado|optar|decantado|decidido por|decidimos por|cubiert*|cubrir|asignad*|adjudicad*|ofrecido|continuar con|seguir con|adelante con|avanzar con|quedado|incorporar|apostar por|apostado por|preferido",
+    hire: "sera para|es para|ha sido para|elegi*|elegido|seleccion*|contrat*|escogid*|escoger|optado|optar|decantado|decidido por|decidimos por|cubiert*|cubrir|asignad*|adjudicad*|ofrecido|continuar con|seguir con|adelante con|avanzar con|quedado|incorporar|apostar por|apostado por|preferido",
     other:
       "otra persona|otro candidato|otra candidata|otros candidatos|otras candidaturas|otra candidatura|otros perfiles|otro perfil|alguien|otra|otro|interna|interno|internamente|candidato con|candidata con|persona con|perfil mas|companera|companero",
     advance:

@@ -32,6 +32,7 @@ export const da: Words = {
     "en snak|snakke|(?:job|ansættelses|telefon|video|første|anden|afklarings)?-?samtale(?:n|r)?|jobsamtale|interview(?:et)?|møde(?:t)?|mødes|prøvedag|praktikdag|uforpligtende snak",
   signs: {
     rejection: [
+      "\\b(?:ma (?:desvaerre )?skuffe dig)\\b",
       "\\b(?:desvaerre|beklag\\w*|ked af)[^.\\n]{0,140}\\b(?:ikke (?:gar|gaet|er|kan|kommer|har|blevet|videre|valgt|udvalgt)|en anden|anden kandidat|andre kandidater|anden ansoger|afslag)",
       "\\b(?:valgt|besluttet|faldet pa|tilbudt stillingen til|gaet videre)[^.\\n]{0,60}\\b(?:en anden|anden kandidat|andre kandidater|anden ansoger|andre ansogere|ikke at ga videre)",
       "\\b(?:afslag|ikke gar videre med din|ikke gaet videre|stillingen er (?:nu |allerede |blevet )*besat)\\b",
@@ -89,7 +90,7 @@ export const da: Words = {
   roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vores|som|til|om|for|af)",
   stops:
-    "hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt",
+    "var|kan|ikke|fik|blev|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|ved|til|fra|for vores kunde|vores kunde|team(?:et)? (?:på|hos)|interesse for|velkommen til|på vegne af|for) (?:os på |os hos )?",
   ],

@@ -36,6 +36,7 @@ export const de: Words = {
     "vorstellungsgespr[aä]ch(?:s|e|en)?|vorstellungstermin|(?:kennenlern|erst|zweit|telefon|video|bewerbungs|fach|auswahl|online|einzel)-?gespr[aä]ch(?:s|e|en|stermin)?|gespr[aä]chstermin|gespr[aä]ch(?:e|s|en)?|kennenlernen|telefoninterview|videointerview|hospitation|probearbeiten|probetag|assessment[- ]center|jobinterview",
   signs: {
     rejection: [
+      "\\b(?:mussen wir (?:sie|dich) (?:\\w+ )?enttauschen)\\b",
       "\\b(?:leider|bedauern|schade|nicht leicht|schweren herzens)[^.\\n]{0,140}\\b(?:nicht (?:mehr )?(?:berucksichtig\\w*|anbieten|in die engere|weiter|fur sie entschieden|einladen|besetz|positiv)|anderen? (?:bewerber\\w*|kandidat\\w*|person)|gegen sie|fur eine[n]? andere\\w*|keine (?:zusage|positive)|vergeben|anderweitig)",
       "\\bfur (?:eine?n?|den|die) (?:andere\\w*|mitbewerb\\w*|internen?) ?(?:bewerb\\w*|kandidat\\w*|person)?[^.\\n]{0,30}(?:entschieden|entscheiden)",
       "\\b(?:absage|absagen)\\b(?=[^.\\n]{0,40}(?:erteilen|mitteilen|bewerbung|senden|mussen wir ihnen))|\\bmussen wir ihnen (?:heute |leider )*(?:eine absage|absagen)",
@@ -105,7 +106,7 @@ export const de: Words = {
   roleBefore: ["(?:-?stelle|position|rolle)\\b(?= (?:bei|in|an|am|zu|zum|frei|ist|hat|haben|interess))"],
   determiner: "(?:die|der|das|den|dem|des|eine|einer|einen|als|unsere|unserer|ihre|ihrer|zur|zum|für|um|auf|diese|dieser)",
   stops:
-    "bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit",
+    "nicht|kann|können|konnte|bleibt|waren|gab|gibt|bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit",
   companyAfter: [
     "\\b(?:bei|beim|bei der|bei den|bei dem|bei unserem Kunden|bei unserem Mandanten|an der|am|im Namen (?:von|der|des)|im Auftrag (?:von|der|des)|willkommen (?:bei|im|in der)|[Tt]eam (?:der|des|vom|von)|[Ii]nteresse an(?: der)?|für die|für das|für unseren Kunden|für unseren Mandanten|unser Kunde,|unser Mandant,|hier (?:in der|im|am|bei)) (?:der |die |das |dem |den )?",
   ],

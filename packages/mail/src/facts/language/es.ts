@@ -33,6 +33,7 @@ export const es: Words = {
     "entrevistas?(?: de trabajo| personal| telefónica)?|cita|reunión|videollamada|prueba práctica|proceso de selección|encuentro|charla|conocerte|conocerle",
   signs: {
     rejection: [
+      "\\b(?:sentimos decepcionar)\\b",
       "\\b(?:lament\\w*|sentimos|lo siento|desafortunadamente|por desgracia|desgraciadamente)[^.\\n]{0,140}\\b(?:no (?:ha|has|hemos|sera|podemos|continu\\w*|seguir\\w*|resulta\\w*|pas\\w*)|otr[oa] (?:candidat\\w*|persona|perfil)|descart\\w*|desestim\\w*)",
       "\\bno (?:ha|has) (?:sido|resultado|superado|pasado) (?:seleccionad\\w*|elegid\\w*|escogid\\w*|la fase|el proceso)",
       "\\b(?:hemos|nos hemos|han) (?:decidido|optado|elegido|seleccionado|escogido|decantado)[^.\\n]{0,60}\\botr[oa]s? (?:candidat\\w*|persona|perfil)",
@@ -94,7 +95,7 @@ export const es: Words = {
   roleBefore: [],
   determiner: "(?:el|la|los|las|un|una|nuestro|nuestra|de|del)",
   stops:
-    "en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|lamentamos|como",
+    "fue|era|sería|ya|no|quedará|ser|en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|lamentamos|como",
   companyAfter: [
     "(?<!\\p{L})(?:en|de parte de|en nombre de|equipo de|para|bienvenid[oa] a|interés en|nuestro cliente|por parte de|con|desde|trabajar en|incorporarte a|unirte a|candidatura (?:a|en)|dirección de) (?:la |el |los |las |nuestra |nuestro )?",
   ],

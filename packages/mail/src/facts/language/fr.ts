@@ -34,6 +34,7 @@ export const fr: Words = {
     "entretiens?(?: d'embauche| téléphonique| de recrutement)?|entrevue|rendez-vous|rencontre(?:r)?|échange|visio|jury|journée d'essai|demi-journée d'essai",
   signs: {
     rejection: [
+      "\\b(?:(?:regret|sommes desoles) de vous decevoir)\\b",
       "\\b(?:malheureusement|regret\\w*|desol\\w*|suite favorable|pas ete retenue?|n'a pas ete retenue?|n'avons pas retenu|ne pouvons (?:pas )?(?:donner|y donner|retenir)|ne pas donner suite|autre candidat\\w*|autre personne|autre profil|pas retenir|pas retenu)[^.\\n]{0,120}\\b(?:suite favorable|retenu\\w*|candidat\\w*|autre (?:personne|profil|choix)|donner suite|negativ\\w*|refus\\w*)",
       "\\bn'a (?:malheureusement )?pas (?:ete )?(?:retenu\\w*|abouti)|\\bpas en mesure de (?:donner|retenir)|\\bnotre choix s'est porte|\\bavons (?:finalement )?(?:choisi|retenu|opte pour) (?:un|une) autre|\\bcandidature n'a pas|\\bne (?:donner\\w*|donnons) pas suite|\\bposte (?:a ete|est) (?:desormais |deja )?pourvu|\\breponse (?:est )?negative|\\bne pourrons (?:pas )?(?:retenir|donner)|\\bsans suite\\b",
     ],
@@ -93,7 +94,7 @@ export const fr: Words = {
   roleBefore: ["-?(?:remplacement)\\b"],
   determiner: "(?:le|la|les|l'|un|une|notre|votre|ce|cette|du|de|des|au|poste|pour)",
   stops:
-    "à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
+    "ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
   companyAfter: [
     "(?<!\\p{L})(?:chez|au sein (?:de la|de l'|du|de|des|d')|à la|à l'|au|aux|pour le compte (?:de|du|d')|pour notre client|notre client|rejoindre|bienvenue (?:chez|à|au)|équipe (?:de|du|d'|de la|de l')|pour l'entreprise|la société|l'entreprise|le groupe|intérêt pour|dans notre|[Cc]ofondat\\w+ d[e'])\\s?(?:la |le |l'|les )?",
   ],

@@ -33,6 +33,7 @@ export const it: Words = {
     "colloqui(?:o)?(?: di lavoro| conoscitivo| telefonico| di selezione)?|intervista|incontro|videocolloquio|selezione|prova pratica|giornata di prova|conoscerl[ae]|conoscerti",
   signs: {
     rejection: [
+      "\\b(?:doverla deludere)\\b",
       "\\b(?:purtroppo|spiacent\\w*|dispiac\\w*|rammaric\\w*)[^.\\n]{0,140}\\b(?:non (?:e stat\\w*|possiamo|abbiamo|sara|proseguire\\w*|rientra|ha superato|procede\\w*)|altr[oa] (?:candidat\\w*|persona|profil\\w*)|esito negativo)",
       "\\b(?:abbiamo|si e|e stat\\w*) (?:scelto|deciso|optato|preferito|individuat\\w*|selezionat\\w*)[^.\\n]{0,60}\\b(?:un'altra (?:persona|candidat\\w*|risorsa)|un altro (?:candidat\\w*|profil\\w*)|altri candidati|altre candidature)",
       "\\b(?:sua|tua) candidatura (?:non|e stata (?:scartata|respinta))|\\besito (?:negativo|non positivo)|\\bnon (?:e|sei|e') (?:stat[oa] )?(?:selezionat\\w*|scelt\\w*|idone\\w*)|\\bnon proseguir\\w* (?:con|nell)|\\bposizione (?:e|e') (?:stata |gia )?(?:coperta|assegnata)|\\bnon possiamo (?:offrir\\w*|accogliere|procedere)",
@@ -92,7 +93,7 @@ export const it: Words = {
   roleBefore: [],
   determiner: "(?:il|la|lo|l'|un|una|nostro|nostra|di|da|del|della)",
   stops:
-    "presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|dal|dalla|purtroppo|come|sono|alle",
+    "non|verrà|fu|era|resta|abbiamo|presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|dal|dalla|purtroppo|come|sono|alle",
   companyAfter: [
     "(?<!\\p{L})(?:presso|in|per conto (?:di|della|del)|team (?:di|della|del)|da parte (?:di|della)|interesse (?:per|verso)|nostro cliente|benvenut[oa] (?:in|a|alla)|di) (?:la |il |lo |l'|le |i |gli |nostra |nostro )?",
     "(?<!\\p{L})(?:alla|al|della|nella|dalla|dell'|all'|nell') ?(?=\\p{Lu})",

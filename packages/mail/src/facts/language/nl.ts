@@ -34,6 +34,7 @@ export const nl: Words = {
     "sollicitatiegesprek(?:ken)?|kennismakingsgesprek|kennismaking|gesprek(?:ken)?|interview|meeloopdag|proefdag|selectiegesprek|arbeidsvoorwaardengesprek|telefonisch gesprek|videogesprek|kennismaken|assessment",
   signs: {
     rejection: [
+      "\\b(?:moeten (?:we|wij|ik) (?:je|u|jou) (?:\\w+ )?teleurstellen|\\bbeter aansluiten)\\b",
       "\\b(?:helaas|jammer|spijt\\w*|teleurstell\\w*)[^.\\n]{0,140}\\b(?:niet (?:verder|geselecteerd|uitgenodigd|gekozen|aangenomen|geworden|door|de juiste|met jou|met u)|andere (?:kandidaat|kandidaten|persoon|sollicitant)|iemand anders|afwijz\\w*|afgewezen)",
       "\\b(?:gekozen|besloten|keuze|voorkeur)[^.\\n]{0,60}\\b(?:andere? (?:kandidaat|kandidaten|persoon|sollicitant)|iemand anders|niet (?:verder|door))",
       "\\b(?:afgewezen|afwijzing|niet doorgaat met (?:je|jouw|uw) sollicitatie|sollicitatie (?:\\w+ ){0,4}niet (?:verder|in behandeling|succesvol))|\\b(?:vacature|functie|plek) is (?:inmiddels |al |intussen )?(?:vervuld|ingevuld)|\\bniet (?:aan te bieden|kunnen aanbieden|aannemen)",
@@ -93,7 +94,7 @@ export const nl: Words = {
   roleBefore: ["(?:functie|vacature|rol|positie)\\b(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:de|het|een|onze|als|voor|van|deze|die|ons)",
   stops:
-    "bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",
+    "waren|kwamen|kregen|zal|zullen|kwam|zou|gaat|blijft|bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",
   companyAfter: [
     "\\b(?:bij|namens|vanuit|voor onze opdrachtgever|onze opdrachtgever|onze klant|team van|welkom bij|interesse in|aan|kom|werken bij|van) (?:de |het |een |ons )?",
   ],

@@ -32,6 +32,7 @@ export const no: Words = {
     "en prat|prate|pratet|(?:jobb|telefon|video|første(?:gangs)?|andre(?:gangs)?|gruppe|digitalt )?-?intervju(?:et|er|ene)?|samtale(?:n)?|jobbsamtale|møte(?:t)?|møtes|prøvedag|hospitering|uformell prat|bli kjent",
   signs: {
     rejection: [
+      "\\b(?:ma (?:dessverre )?skuffe deg)\\b",
       "\\b(?:dessverre|beklag\\w*|lei)[^.\\n]{0,140}\\b(?:ikke (?:gar|gatt|er|kan|kommer|har|blitt|videre|valgt|aktuell|innstilt|tilby)|en annen|annen kandidat|andre kandidater|annen soker|avslag)",
       "\\b(?:valgt|besluttet|bestemt|gatt videre|tilbudt stillingen til)[^.\\n]{0,60}\\b(?:en annen|annen kandidat|andre kandidater|annen soker|andre sokere|ikke (?:a )?ga videre)",
       "\\b(?:avslag|ikke gar videre med (?:din|deg)|ikke gatt videre|stillingen er (?:na |allerede |blitt )*besatt)\\b",
@@ -89,7 +90,7 @@ export const no: Words = {
   roleBefore: ["(?:-?stillingen|-?stilling|jobben|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vår|vårt|som|til|om|for|av)",
   stops:
-    "hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|innen|å|vil|kommer|blir|skal|dessverre|velkommen|din|ditt|vår|vårt|av|om|samt|at",
+    "var|kan|ikke|fikk|ble|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|innen|å|vil|kommer|blir|skal|dessverre|velkommen|din|ditt|vår|vårt|av|om|samt|at",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|ved|til|fra|for vår kunde|vår kunde|team(?:et)? (?:på|hos)|interesse for|velkommen til|på vegne av|i|for) (?:oss på |oss hos )?",
   ],

@@ -33,6 +33,7 @@ export const pt: Words = {
     "entrevistas?(?: de emprego)?|conversa|reunião|processo seletivo|recrutamento|bate-papo|videochamada|teste prático|dinâmica|conhecê-l[oa]|te conhecer|encontro",
   signs: {
     rejection: [
+      "\\b(?:desiludi-l[oa]|decepciona-l[oa])\\b",
       "\\b(?:infelizmente|lament\\w*|pena)[^.\\n]{0,140}\\b(?:nao (?:foi|fo[ei]ste|sera|pod\\w*|avanc\\w*|segui\\w*|prossegu\\w*|selecion\\w*)|outr[oa] (?:candidat\\w*|pessoa|perfil|profissional))",
       "\\b(?:decidimos|optamos|optou|escolhemos|selecionamos|decidiu)[^.\\n]{0,60}\\b(?:outr[oa]s? (?:candidat\\w*|pessoa|perfil|profissiona\\w*)|nao (?:avancar|prosseguir|seguir))",
       "\\bnao (?:foi|foste) (?:selecionad\\w*|aprovad\\w*|escolhid\\w*|contemplad\\w*)|\\bnao (?:avancar\\w*|prossegu\\w*|segui\\w*) (?:com|no|na|para)|\\bvaga (?:ja )?foi preenchida|\\bcandidatura (?:foi )?(?:rejeitada|excluida|nao)",
@@ -92,7 +93,7 @@ export const pt: Words = {
   roleBefore: [],
   determiner: "(?:o|a|os|as|um|uma|nosso|nossa|de|do|da)",
   stops:
-    "em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|como|junto|pela|pelo|dia|às",
+    "não|era|seria|ficará|ser|em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|como|junto|pela|pelo|dia|às",
   companyAfter: [
     "(?<!\\p{L})(?:na|no|em|da|do|em nome (?:de|da|do)|equipa (?:da|do|de)|equipe (?:da|do|de)|time (?:da|do|de)|nosso cliente|interesse (?:na|no|em)|bem-vind[oa] (?:à|ao|a)|pela|pelo|junto (?:à|ao)|a|o) (?=\\p{Lu})",
   ],

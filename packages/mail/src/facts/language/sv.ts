@@ -32,6 +32,7 @@ export const sv: Words = {
     "prata|pratstund|snacka|(?:anställnings|jobb|telefon|video|digital|grupp|slut|första|andra)?-?intervju(?:n|er|erna|a)?|anställningssamtal|möte|samtal|träff(?:as|a)?|provdag|hospitering|case|avstämning",
   signs: {
     rejection: [
+      "\\b(?:behover gora dig besviken)\\b",
       "\\b(?:tyvarr|beklag\\w*|ledsen)[^.\\n]{0,140}\\b(?:inte (?:gatt|gar|blivit|blir|ar|kommer|kan|har|valt|aktuell)|nagon annan|annan kandidat|andra kandidater|annan sokande|tackar nej|avslag)",
       "\\b(?:valt|bestamt|beslutat|gatt vidare|gar vidare)[^.\\n]{0,60}\\b(?:annan (?:kandidat|sokande|person)|andra (?:kandidater|sokande)|nagon annan|inte ga vidare)",
       "\\b(?:inte (?:gatt vidare|vidare i processen|vidare med din|gar vidare med)|tjansten (?:ar|har) (?:nu |redan |blivit )*tillsatt|din ansokan har (?:inte|avslagits))\\b",
@@ -90,7 +91,7 @@ export const sv: Words = {
   roleBefore: ["(?:-?tjänsten|rollen|tjänst|roll)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|ett|den|det|vår|vårt|som|till|för|om|av)",
   stops:
-    "hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om",
+    "var|kan|inte|fick|blev|hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|vid|till|från|för vår kund|vår kund|team(?:et)? på|intresse för|välkommen till|på uppdrag av|för) (?:oss på |oss hos )?",
   ],

@@ -20,7 +20,15 @@ export const da: LanguageTable = {
     "november|nov",
     "december|dec",
   ],
-  weekdays: ["mandag|man", "tirsdag|tir|tirs", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],
+  weekdays: [
+    "mandag|mandagens|man",
+    "tirsdag|tirsdagens|tir|tirs",
+    "onsdag|onsdagens|ons",
+    "torsdag|torsdagens|tor|tors",
+    "fredag|fredagens|fre",
+    "lørdag|lørdagens|lør",
+    "søndag|søndagens|søn",
+  ],
   weak: "mar|maj|man|tir|ons|tor|fre|lør|søn|jan",
   numbers: "nul et|en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve".split(" "),
   days: {

@@ -20,7 +20,15 @@ export const nb: LanguageTable = {
     "november|nov",
     "desember|des",
   ],
-  weekdays: ["mandag|man", "tirsdag|tir|tirs", "onsdag|ons", "torsdag|tor|tors", "fredag|fre", "lørdag|lør", "søndag|søn"],
+  weekdays: [
+    "mandag|mandagens|man",
+    "tirsdag|tirsdagens|tir|tirs",
+    "onsdag|onsdagens|ons",
+    "torsdag|torsdagens|tor|tors",
+    "fredag|fredagens|fre",
+    "lørdag|lørdagens|lør",
+    "søndag|søndagens|søn",
+  ],
   weak: "mars|mar|mai|man|tir|ons|tor|fre|lør|søn|jan|des",
   numbers: "null ett|en to tre fire fem seks sju|syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue".split(
     " ",

@@ -51,3 +51,9 @@ export const placeAt = (tokens: readonly Token[], at: number): PlaceHit | null =
 
 /** Whether any place name of the tables begins with this (folded) word. */
 export const placeBegins = (word: string): boolean => index.has(word);
+
+/** Is this, whole, the name of a town or a country that settles a zone? */
+export const isTown = (name: string): boolean => {
+  const tokens = tokenise(name);
+  return placeAt(tokens, 0)?.to === tokens.length;
+};
