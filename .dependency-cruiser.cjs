@@ -13,7 +13,7 @@ const entries = "^functions/[^/]+\\.[jt]s$|^packages/local/src/cli/[^/]+\\.[jt]s
 
 /** What stands beside the code for its tests alone. */
 const forTests =
-  "(^|/)samples?(/|\\.ts$)|\\.sample\\.ts$|^packages/(store/src/memory-store|aws/src/recorded-event|local/src/temporary-folder)\\.ts$";
+  "(^|/)samples?(/|\\.ts$)|\\.sample\\.ts$|^packages/(store/src/memory-(?:store|document)|aws/src/recorded-event|local/src/temporary-folder)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

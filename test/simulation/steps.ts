@@ -80,7 +80,12 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   const anew = next.steps.some(({ kind, state }) => kind === "ask" && state === "waiting");
   if (askKinds.includes(step.kind)) return anew;
   if (interview?.start == null) return true;
-  const past = { eve: Date.parse(interview.start) - 48 * hour, reflection: endOf(interview), "thank-you": endOf(interview) + 72 * hour };
+  const past = {
+    eve: Date.parse(interview.start) - 48 * hour,
+    reflection: endOf(interview),
+    "thank-you": endOf(interview) + 72 * hour,
+    "may-thank": endOf(interview) + 72 * hour,
+  };
   return step.kind in past && now >= past[step.kind as keyof typeof past];
 };
 
