@@ -80,6 +80,9 @@ export const countryOf = (letter: Letter): CountryHint | null => {
       ?.split(".")
       .pop() ?? "";
   if (endings.has(ending)) return { country: ending === "uk" ? "GB" : ending.toUpperCase(), by: "host" };
+  // Names that only one country's houses have.
+  const host = hostOf(letter.level.from?.address ?? null) ?? "";
+  if (/(?:^|\.)(?:nhs|nhsmail|sch)(?:\.|$)/.test(host)) return { country: "GB", by: "host" };
   const own = letter.lines
     .filter((line) => letter.parts.kind[line.index] !== "machinery")
     .map((line) => line.text)

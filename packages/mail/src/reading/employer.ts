@@ -3,7 +3,7 @@ import { senderHint } from "../facts/from-domain.ts";
 import { companyOfSender } from "../facts/from-header.ts";
 import { toolBehind } from "../facts/hosts.ts";
 import type { Letter } from "../facts/letter.ts";
-import { looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
+import { isGenericName, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
 import { isSameName } from "../facts/person-name.ts";
 import { isWithin, plain, squashed, wordsOf } from "../facts/plain.ts";
@@ -62,7 +62,7 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
   const speaksOfClient =
     letter.tongues.some((tongue) => text.search(tongue.client) >= 0) ||
     letter.lines.some((line) => line.field === "client" || line.field === "agency");
-  const calledAgency = writer !== null && agencyWord.test(plain(writer));
+  const calledAgency = writer !== null && agencyWord.test(plain(writer)) && !isGenericName(writer);
   const mayBeAgency = calledAgency || (writer !== null && signsAsAgency(writer, signature));
   const others = claims.filter(
     (claim) =>

@@ -168,7 +168,7 @@ export const en: Words = {
     "\\bfrom (?:the )?",
   ],
   companyBefore: [
-    "\\s(?:would (?:love|like)|has you|have you|wants? (?:you|to)|is (?:pleased|delighted|happy|excited|looking)|are (?:pleased|delighted|happy|excited|looking|keen)|has (?:invited|confirmed|scheduled|asked|decided|chosen|cancelled)|have (?:invited|confirmed|asked|given|decided|chosen|cancelled|selected|offered)|invites you|is inviting|loved|liked|were (?:really )?(?:impressed|keen)|cares? about|is an equal|will not|collects?|processes)\\b",
+    "\\s(?:(?:has |have |have just |has just |just )?(?:told|tells|informed|advised|let) (?:me|us)(?: know)?|would (?:love|like)|has you|have you|wants? (?:you|to)|is (?:pleased|delighted|happy|excited|looking)|are (?:pleased|delighted|happy|excited|looking|keen)|has (?:invited|confirmed|scheduled|asked|decided|chosen|cancelled)|have (?:invited|confirmed|asked|given|decided|chosen|cancelled|selected|offered)|invites you|is inviting|loved|liked|were (?:really )?(?:impressed|keen)|cares? about|is an equal|will not|collects?|processes)\\b",
   ],
   client: [
     "\\b(?:our|my|the) client\\b",

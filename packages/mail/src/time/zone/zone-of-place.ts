@@ -101,6 +101,8 @@ const byName = (text: string, country: string | null): string | null => {
       )
     )
       continue;
+    // "Jordan Pike", "Chad Moore": people.
+    if (place.shy && next?.kind === "word" && next.capital) continue;
     if (place.country) nation = place.zone;
     else if (!place.shy || i === 0 || tokens[i - 1]?.kind !== "word" || placeLeads.has(tokens[i - 1]?.text ?? "")) cities.add(place.zone);
     i = place.to - 1;
