@@ -4,6 +4,7 @@ import { createStore } from "@afterword/store/create-store";
 import { createTable } from "@afterword/store/table";
 import { openStandingClock, type RuntimeClock, realClock } from "./clock.ts";
 import { openDatabase } from "./database/database.ts";
+import { rememberingStore } from "./database/remembering-store.ts";
 import { type Home, homeAt, makeHome, prepareHome, readKey } from "./home/home.ts";
 import { type Lock, takeLock } from "./home/lock.ts";
 import { findRunning } from "./home/running.ts";
@@ -40,7 +41,7 @@ export const openHome = async (settings: Pick<LocalSettings, "home" | "clock">):
     const clock = settings.clock ? await openStandingClock(home.clock, settings.clock) : realClock();
     const database = await openDatabase(home.database);
     await createTable(database.client, table);
-    const store = createStore(database.client, { table, clock });
+    const store = rememberingStore(createStore(database.client, { table, clock }));
     const close = async (): Promise<void> => {
       await database.close();
       await lock.release();

@@ -20,23 +20,35 @@ const digestOf = (mail: Mail, raw: Uint8Array): string => {
   return hash.update(JSON.stringify(told)).digest("hex");
 };
 
+/** Several questions are asked about one mail, one after the other: it is taken apart at the first of them. The bytes must not change in between. */
+const parsedOnce = (): ((raw: Uint8Array) => Promise<Mail>) => {
+  let last: { raw: Uint8Array; mail: Promise<Mail> } | null = null;
+  return (raw) => {
+    if (last?.raw !== raw) last = { raw, mail: parseMail(raw) };
+    return last.mail;
+  };
+};
+
 /** Everything that core asks about a mail, in one object. Reading the same bytes again gives the same answers. */
-export const createMailReader = (): MailReader => ({
-  sender: readSender,
-  authenticated: (raw) => isAuthenticated(readAuthentication(raw)),
-  automatic: automaticReason,
-  identify: async (raw) => {
-    const mail = await parseMail(raw);
-    return {
-      messageId: mail.messageId,
-      subject: mail.subject,
-      senderName: mail.from?.name ?? null,
-      references: [...mail.references, ...(mail.inReplyTo === null ? [] : [mail.inReplyTo])],
-      digest: digestOf(mail, raw),
-    };
-  },
-  read: readMail,
-  readReply,
-  newText,
-  editedInPlace,
-});
+export const createMailReader = (): MailReader => {
+  const parse = parsedOnce();
+  return {
+    sender: readSender,
+    authenticated: (raw) => isAuthenticated(readAuthentication(raw)),
+    automatic: automaticReason,
+    identify: async (raw) => {
+      const mail = await parse(raw);
+      return {
+        messageId: mail.messageId,
+        subject: mail.subject,
+        senderName: mail.from?.name ?? null,
+        references: [...mail.references, ...(mail.inReplyTo === null ? [] : [mail.inReplyTo])],
+        digest: digestOf(mail, raw),
+      };
+    },
+    read: (raw, options) => readMail(raw, options, parse),
+    readReply: (raw, options) => readReply(raw, options, parse),
+    newText: (raw) => newText(raw, parse),
+    editedInPlace: (raw, body) => editedInPlace(raw, body, parse),
+  };
+};

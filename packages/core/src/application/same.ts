@@ -7,12 +7,24 @@ const empty = new Set(
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-const words = (text: string): Set<string> =>
+const wordsOf = (text: string): Set<string> =>
   new Set(
     plain(text)
       .match(/[\p{L}\p{N}]+/gu)
       ?.filter((word) => !empty.has(word)) ?? [],
   );
+
+/** Every mail is compared with every application by the same few names. */
+const mostKnown = 5000;
+const known = new Map<string, ReadonlySet<string>>();
+const words = (text: string): ReadonlySet<string> => {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const made = wordsOf(text);
+  known.set(text, made);
+  return made;
+};
 
 /** Dice's coefficient of the words of two names: 1 for the same words in any order, 0 for none in common. */
 export const likeness = (a: string, b: string): number => {

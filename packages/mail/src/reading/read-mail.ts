@@ -36,9 +36,9 @@ export const readSource = (source: Source, options: ReadOptions): Reading => {
 };
 
 /** Reads a raw mail (RFC 5322 bytes) as if its `From` had just forwarded it. Never throws: a broken mail is `other` with a `problem`. */
-export const readMail = async (raw: Uint8Array, options: ReadOptions = {}): Promise<Reading> => {
+export const readMail = async (raw: Uint8Array, options: ReadOptions = {}, parse = parseMail): Promise<Reading> => {
   try {
-    return readSource(await unwrap(await parseMail(raw)), options);
+    return readSource(await unwrap(await parse(raw)), options);
   } catch {
     return { ...emptyReading(null), problem: "cannot be read: the mail is damaged" };
   }

@@ -32,8 +32,8 @@ const noteOf = (split: SplitReply | null): string | null => {
  * or is not quoted as a whole. Rewrapping, quote marks, bold marks and typographic quotation marks make no difference. Where the two
  * parts of the mail differ in whether it changed, the part that shows the draft unchanged is believed: the other was reshaped by a program.
  */
-export const editedInPlace = async (raw: Uint8Array, body: string): Promise<string | null> => {
-  const parts = splitParts(await parseMail(raw));
+export const editedInPlace = async (raw: Uint8Array, body: string, parse = parseMail): Promise<string | null> => {
+  const parts = splitParts(await parse(raw));
   const notes = [noteOf(parts.html), noteOf(parts.text)].filter((note) => note !== null);
   const sent = essence(body);
   if (notes.some((note) => essence(note) === sent)) return null;

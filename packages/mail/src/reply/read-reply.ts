@@ -91,9 +91,9 @@ const agree = (text: Command, html: Command): Command => {
 };
 
 /** Reads what the candidate's reply asks for: see the contract of replies. Never throws; what cannot be read is `none`. */
-export const readReply = async (raw: Uint8Array, options: ReplyOptions = {}): Promise<Command> => {
+export const readReply = async (raw: Uint8Array, options: ReplyOptions = {}, parse = parseMail): Promise<Command> => {
   if (automaticReason(raw) !== null) return { ...noCommand, automatic: true };
-  const mail = await parseMail(raw);
+  const mail = await parse(raw);
   if (mail.problem !== null) return noCommand;
   const context = contextOf(mail, options);
   const parts = splitParts(mail);
@@ -109,8 +109,8 @@ export const readReply = async (raw: Uint8Array, options: ReplyOptions = {}): Pr
 };
 
 /** The new text, without quotes, signatures, footers and notices: for reflections and for what is passed on. Empty when there is none. */
-export const newText = async (raw: Uint8Array): Promise<string> => {
-  const mail = await parseMail(raw);
+export const newText = async (raw: Uint8Array, parse = parseMail): Promise<string> => {
+  const mail = await parse(raw);
   const parts = splitParts(mail);
   const text = parts.text?.told.join("\n").trim() ?? "";
   const html = parts.html?.told.join("\n").trim() ?? "";
