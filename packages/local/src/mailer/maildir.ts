@@ -28,8 +28,18 @@ export const parseMailName = (name: string): MailName | null => {
 export const maildirMailer = (folder: string, clock: Clock): Required<Mailer> => {
   // Looking for an earlier file and writing a new one must not interleave.
   const inTurn = oneAtATime();
+  let written: Written | null = null;
   return {
-    send: async (envelope) => badAddress(envelope) ?? inTurn(() => send(folder, clock, envelope)),
+    send: async (envelope) =>
+      badAddress(envelope) ??
+      inTurn(async () => {
+        try {
+          written ??= writtenIn(await sentMails(folder));
+        } catch (error) {
+          return unwritable(error);
+        }
+        return send(folder, clock, envelope, written);
+      }),
     async find(attempt) {
       const digest = attemptDigest(attempt);
       return (await sentMails(folder)).some((mail) => mail.digest === digest) ? "left" : "never-left";
@@ -37,25 +47,36 @@ export const maildirMailer = (folder: string, clock: Clock): Required<Mailer> =>
   };
 };
 
-const send = async (folder: string, clock: Clock, envelope: Envelope): Promise<SendOutcome> => {
+/** What the folder holds, read once: nobody else writes to it, and a mail that a person removed is still one that left. */
+type Written = { digests: Set<string>; count: number };
+
+const writtenIn = (mails: MailName[]): Written => ({
+  digests: new Set(mails.map(({ digest }) => digest)),
+  count: mails.reduce((most, { count }) => Math.max(most, count), 0),
+});
+
+const unwritable = (error: unknown): SendOutcome => ({
+  kind: "refused",
+  retryable: true,
+  why: `the outbox cannot be written to (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
+});
+
+const send = async (folder: string, clock: Clock, envelope: Envelope, written: Written): Promise<SendOutcome> => {
   const digest = identify(envelope);
+  if (written.digests.has(digest)) return { kind: "accepted", providerId: null };
   const draft = join(folder, "tmp", `${randomBytes(16).toString("hex")}.eml`);
+  const count = written.count + 1;
   try {
-    const earlier = await sentMails(folder);
-    if (earlier.some((mail) => mail.digest === digest)) return { kind: "accepted", providerId: null };
-    const count = earlier.reduce((most, mail) => Math.max(most, mail.count), 0) + 1;
     const time = clock.now().round("second").toString().replace(/[-:]/g, "");
     await writeWhole(draft, delivered(envelope));
     const kind: MailKind = "draft" in envelope.tags ? "note" : "mail";
     await rename(draft, join(folder, "new", `${time}.${String(count).padStart(6, "0")}.${kind}.${digest}.eml`));
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    return {
-      kind: "refused",
-      retryable: true,
-      why: `the outbox cannot be written to (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
-    };
+    return unwritable(error);
   }
+  written.digests.add(digest);
+  written.count = count;
   return syncFolder(join(folder, "new")).then(
     () => ({ kind: "accepted", providerId: null }),
     () => ({ kind: "uncertain", why: "the outbox may not keep the mail if the power fails" }),
