@@ -13,8 +13,10 @@ import { createLoop, type Loop } from "./loop.ts";
 import { folderOutbox } from "./mailer/outbox.ts";
 import { type InTurn, oneAtATime } from "./one-at-a-time.ts";
 import { type OpenedHome, openHome } from "./open-home.ts";
+import { beginReading } from "./reader/begin-reading.ts";
 import { startReader } from "./reader/guarded-reader.ts";
 import { headerReader } from "./reader/header-reader.ts";
+import { readAhead } from "./reader/read-ahead.ts";
 import { exportRecord } from "./record.ts";
 import { type LocalSettings, wrong } from "./settings.ts";
 import { createSite } from "./site.ts";
@@ -87,12 +89,13 @@ const assemble = async (settings: LocalSettings, options: RuntimeOptions, ends: 
   const web = await portOr("AFTERWORD_WEB_PORT", settings.webPort, startWebServer(settings.webPort));
   const reader = startReader(headerReader);
   ends.add(web.stop, async () => reader.stop());
+  const ahead = readAhead(reader);
   const archive = folderArchive(home.mail, clock);
   const ports = wirePorts({
     settings,
     opened,
     archive,
-    mail: reader.mail,
+    mail: ahead.mail,
     webPort: web.port,
     log: (entry) => tell(tellEntry(entry)),
     expect: (at) => loop.expect(at),
@@ -100,6 +103,7 @@ const assemble = async (settings: LocalSettings, options: RuntimeOptions, ends: 
   const spool = await openSpool({
     opened,
     archive,
+    begin: beginReading({ ahead, store, clock, domain: settings.domain, candidateId: () => candidateId }),
     work: (arrival) => inTurn(() => receiveMail(ports)(arrival)),
     tell: (event) => tell(tellSpoolEvent(event)),
     retryAfterMillis: retryAfterMillis[clock.kind],

@@ -5,7 +5,7 @@ import { takeReading } from "../application/take-reading.ts";
 import { update } from "../application/update.ts";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { ApplicationId, ApplicationKey } from "../id.ts";
-import type { Ports } from "../port/ports.ts";
+import type { MailReader, Ports } from "../port/ports.ts";
 import { postOf } from "../tell/told.ts";
 import { wake } from "../wake/wake.ts";
 import type { Arrival, Taken } from "./arrival.ts";
@@ -18,6 +18,14 @@ const mostWord = 200;
 
 /** Where a mail goes that waited for a word of the candidate: one of their applications, a new one, or wherever it fits. */
 export type Choice = { applicationId: ApplicationId } | "new" | "fitting" | null;
+
+/** What is known of the candidate when a forwarded mail is read. */
+export const knownOf = (candidate: Candidate, now: string): Parameters<MailReader["read"]>[1] => ({
+  timeZone: candidate.timeZone,
+  now,
+  candidateName: candidate.name,
+  candidateAddresses: candidate.addresses.map(({ address }) => address),
+});
 
 /** Reads a forwarded mail and takes it into the application it belongs to, or begins one, or asks. */
 export const takeMail = async (
@@ -37,12 +45,7 @@ export const takeMail = async (
     await wake(ports)({ candidateId: candidate.id, applicationId: seen.id });
     return { kind: "ignored", why: "taken in before" };
   }
-  const reading = await mail.read(arrival.raw, {
-    timeZone: candidate.timeZone,
-    now,
-    candidateName: candidate.name,
-    candidateAddresses: candidate.addresses.map(({ address }) => address),
-  });
+  const reading = await mail.read(arrival.raw, knownOf(candidate, now));
   const found = choice === null || choice === "fitting" ? match(applications, reading, identity.references) : chosen(applications, choice);
   const digest = choice === null ? identity.digest : `${identity.digest}:chosen`;
   if (reading.problem !== null || (reading.kind === "other" && found.kind !== "one")) {

@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Names of files that are still being written: whoever lists a folder leaves them out. */
 export const unfinished = (name: string): boolean => name.startsWith(".");
 
 /** Writes a file so that after a crash there is either the whole of it or nothing: a file of its own, fsync, rename, fsync of the folder. Readable by the owner alone. */
-export const writeDurably = async (path: string, data: string | Uint8Array): Promise<void> => {
+export const writeDurably = (path: string, data: string | Uint8Array, sync = () => syncFolder(dirname(path))): Promise<void> =>
+  fillDurably(path, (file) => file.writeFile(data), sync);
+
+/** The same for what comes in pieces. `sync` makes the folder's names durable: it may be shared by many who write to one folder. */
+export const fillDurably = async (path: string, fill: (file: FileHandle) => Promise<void>, sync: () => Promise<void>): Promise<void> => {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     const file = await open(draft, "wx", 0o600);
     try {
-      await file.writeFile(data);
+      await fill(file);
       await file.sync();
     } finally {
       await file.close();
@@ -21,7 +25,7 @@ export const writeDurably = async (path: string, data: string | Uint8Array): Pro
     await rm(draft, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  await sync();
 };
 
 /** Makes the names in a folder durable (a rename is not, until then). Not every file system lets a folder be opened; there it is done already. */

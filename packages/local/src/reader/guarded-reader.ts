@@ -2,7 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { MailReader } from "@afterword/core/port/ports";
 import { oneAtATime } from "../one-at-a-time.ts";
-import { type GuardedCall, type GuardedReader, guardedCalls, type ReaderAnswer, type ReaderRequest } from "./calls.ts";
+import {
+  type Forwarded,
+  type GuardedReader,
+  guardedCalls,
+  type ReaderAnswer,
+  type ReaderRequest,
+  type ReadOptions,
+  readForwarded,
+} from "./calls.ts";
 import { cpuMillis } from "./cpu-time.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -10,7 +18,12 @@ import { unreadable } from "./unreadable.ts";
 export type ReaderBounds = { cpuMillis: number; mostMillis: number; heapMegabytes: number };
 export const defaultBounds: ReaderBounds = { cpuMillis: 2000, mostMillis: 20_000, heapMegabytes: 256 };
 
-export type ReaderProcess = { mail: MailReader; stop(): void };
+export type ReaderProcess = {
+  mail: MailReader;
+  /** What every forwarded mail is asked, in one call: the bounds are for all of it. */
+  readForwarded(raw: Uint8Array, options: ReadOptions): Promise<Forwarded>;
+  stop(): void;
+};
 
 type Reply = { kind: "done"; value: unknown } | { kind: "broken"; why: string } | { kind: "failed"; name: string };
 type Child = { process: ChildProcess; ready: Promise<boolean>; holds: Uint8Array | null };
@@ -43,8 +56,8 @@ export const startReader = (
   module = processModule,
 ): ReaderProcess => {
   let child: Child | null = null;
-  /** The mail that broke the bounds last: it is not given a second chance by another question about it. */
-  let broken: { raw: Uint8Array; why: string } | null = null;
+  /** Mails that broke the bounds, and why: they are not given a second chance by another question about them. */
+  const broken = new WeakMap<Uint8Array, string>();
   const inTurn = oneAtATime();
   let stopped = false;
 
@@ -60,9 +73,10 @@ export const startReader = (
     return made;
   };
 
-  const ask = async (call: GuardedCall, raw: Uint8Array, argument: unknown): Promise<Reply> => {
+  const ask = async (call: ReaderRequest["call"], raw: Uint8Array, argument: unknown): Promise<Reply> => {
     if (stopped) throw new ReaderFault("stopped");
-    if (broken?.raw === raw) return { kind: "broken", why: broken.why };
+    const verdict = broken.get(raw);
+    if (verdict !== undefined) return { kind: "broken", why: verdict };
     child ??= launch();
     const asked = child;
     if (!(await asked.ready)) {
@@ -81,8 +95,9 @@ export const startReader = (
     kill(asked);
     if (stopped) throw new ReaderFault("stopped");
     child = launch();
-    broken = { raw, why: watch.exceeded() || !died ? "reading it takes too long" : "reading it takes too much memory" };
-    return { kind: "broken", why: broken.why };
+    const why = watch.exceeded() || !died ? "reading it takes too long" : "reading it takes too much memory";
+    broken.set(raw, why);
+    return { kind: "broken", why };
   };
 
   const kill = (killed: Child): void => {
@@ -91,12 +106,14 @@ export const startReader = (
   };
 
   /** One call at a time: the bounds are those of one mail. */
-  const guarded = (call: GuardedCall) => {
+  const guarded = (call: ReaderRequest["call"]) => {
     return async (raw: Uint8Array, argument?: unknown): Promise<unknown> => {
       const reply = await inTurn(() => ask(call, raw, argument));
       if (reply.kind === "done") return reply.value;
       if (reply.kind === "failed") throw new ReaderFault(reply.name);
-      return (unreadable(reply.why)[call] as (raw: Uint8Array) => Promise<unknown>)(raw);
+      const verdicts = unreadable(reply.why);
+      const said = { ...verdicts, readForwarded: readForwarded(verdicts) }[call] as (raw: Uint8Array, argument: unknown) => Promise<unknown>;
+      return said(raw, argument);
     };
   };
 
@@ -104,6 +121,7 @@ export const startReader = (
   const calls = Object.fromEntries(guardedCalls.map((call) => [call, guarded(call)])) as unknown as GuardedReader;
   return {
     mail: { sender: inner.sender, authenticated: inner.authenticated, automatic: inner.automatic, ...calls },
+    readForwarded: guarded("readForwarded") as ReaderProcess["readForwarded"],
     stop() {
       stopped = true;
       if (child) kill(child);
@@ -131,20 +149,20 @@ const nextAnswer = (child: ChildProcess, millis: number): Promise<ReaderAnswer |
     child.on("error", onEnd);
   });
 
-/** Looks often enough that a mail gets a quarter more than its share at most, and kills the process that takes more. */
+/**
+ * Looks often enough that a mail gets a quarter more than its share at most, and kills the process that takes more. Most
+ * mails are read before the first look, so nobody looks when they begin: the time until then counts as used.
+ */
 const watchCpu = (child: ChildProcess, most: number): { timer: NodeJS.Timeout; exceeded(): boolean } => {
   const pid = child.pid ?? 0;
   let before: number | null = null;
   let elapsed = 0;
   let exceeded = false;
   const step = Math.max(10, most / 8);
-  const begun = cpuMillis(pid).then((used) => {
-    before = used;
-  });
   const timer = setInterval(async () => {
-    await begun;
     elapsed += step;
     const used = await cpuMillis(pid);
+    if (used !== null) before ??= used - step;
     const spent = used === null || before === null ? elapsed : used - before;
     if (spent <= most) return;
     exceeded = true;

@@ -1,8 +1,9 @@
 import { createMailReader } from "@afterword/mail/mail-reader";
-import type { GuardedReader, ReaderAnswer, ReaderRequest } from "./calls.ts";
+import { type GuardedReader, type ReaderAnswer, type ReaderRequest, readForwarded } from "./calls.ts";
 
 /** The process that reads mails: it may be killed at any time, by its parent or by its own memory bound, and nothing else is hurt. */
-const reader: GuardedReader = createMailReader();
+const mail: GuardedReader = createMailReader();
+const reader = { ...mail, readForwarded: readForwarded(mail) };
 let raw: Uint8Array = new Uint8Array();
 
 const answer = (message: ReaderAnswer): void => {

@@ -24,9 +24,10 @@ export const listEntries = async (folder: string): Promise<SpoolEntry[]> =>
     return id ? [{ id, starts: Number(starts) }] : [];
   });
 
-export const addEntry = async (folder: string, id: string, envelope: MailEnvelope): Promise<SpoolEntry> => {
-  const entry = { id, starts: 0 };
-  await writeDurably(pathOf(folder, entry), JSON.stringify(envelope));
+/** Written as begun: whoever takes a mail in works it next, and need not rename it first. */
+export const addEntry = async (folder: string, id: string, envelope: MailEnvelope, sync: () => Promise<void>): Promise<SpoolEntry> => {
+  const entry = { id, starts: 1 };
+  await writeDurably(pathOf(folder, entry), JSON.stringify(envelope), sync);
   return entry;
 };
 

@@ -1,13 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Arrival, Taken } from "@afterword/core/inbound/arrival";
 import type { FolderArchive } from "../archive.ts";
-import { syncFolder } from "../home/durable.ts";
+import { groupedSync } from "../home/grouped-sync.ts";
 import type { OpenedHome } from "../open-home.ts";
-import { type Handed, maxMailBytes } from "../smtp/listener.ts";
+import type { Handed } from "../smtp/listener.ts";
 import { faultOf } from "../story-line.ts";
 import { addEntry, arrivalId, countStart, firstNumber, listEntries, readEnvelope, removeEntry, type SpoolEntry } from "./entry.ts";
+import { keepRaw } from "./keep-raw.ts";
 import { setMailAside } from "./set-aside.ts";
 
 export type SpoolEvent =
@@ -18,8 +17,10 @@ export type SpoolEvent =
 export type SpoolOptions = {
   opened: Pick<OpenedHome, "home" | "clock">;
   archive: FolderArchive;
-  /** Throws on faults of ours: then the mail is tried again. */
-  work(arrival: Arrival): Promise<Taken>;
+  /** Throws on faults of ours: then the mail is tried again. `last`: no other mail is ready to be worked. */
+  work(arrival: Arrival, last: boolean): Promise<Taken>;
+  /** Begins what needs no turn of a mail that is worked soon. Its faults are found out by the work. */
+  begin?(arrival: Arrival): Promise<void>;
   tell(event: SpoolEvent): void;
   /** Pauses before the second, third … try. After the last the mail is set aside. */
   retryAfterMillis: number[];
@@ -40,61 +41,96 @@ export type Spool = {
 
 /** A mail begun so often without an end takes the process down, or everybody is killing it: it is set aside unread. */
 const mostStarts = 25;
+/** Mails that are made ready while one is worked. */
+const mostReady = 4;
+/** A mail begun so often is worked alone: should it be the one that takes the process down, no other is blamed for it. */
+const suspicious = 3;
+
+/** `begun`: its name counts this try already. `ready`: what is to be worked, null when the raw text is gone. */
+type Queued = { entry: SpoolEntry; begun: boolean; faults: number; ready: Promise<Arrival | null> | null };
 
 export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const { archive, tell } = options;
   const { home, clock } = options.opened;
+  const syncMail = groupedSync(home.mail);
+  const syncInbox = groupedSync(home.inbox);
   let number = await firstNumber([home.inbox, home.mail, home.setAside]);
   const waiting = new Map<string, SpoolEntry>();
-  const queue: { entry: SpoolEntry; faults: number }[] = [];
+  const queue: Queued[] = [];
   const timers = new Set<NodeJS.Timeout>();
   const idlers: (() => void)[] = [];
-  let working: Promise<void> | null = null;
+  let current: Queued | null = null;
+  let working: Promise<void> = Promise.resolve();
   let stopped = false;
 
-  const add = (entry: SpoolEntry): void => {
-    waiting.set(entry.id, entry);
-    queue.push({ entry, faults: 0 });
+  const enqueue = (queued: Omit<Queued, "ready">): void => {
+    waiting.set(queued.entry.id, queued.entry);
+    queue.push({ ...queued, ready: null });
     run();
   };
 
   const run = (): void => {
-    if (working || stopped) return;
-    const next = queue.shift();
-    if (!next) return;
-    working = workOne(next.entry, next.faults).finally(() => {
-      working = null;
-      if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
-      run();
-    });
+    if (stopped) return;
+    if (!current) {
+      const next = queue.shift();
+      if (!next) return;
+      current = next;
+      working = workOne(next).finally(() => {
+        current = null;
+        if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
+        run();
+      });
+    }
+    if (current.entry.starts < suspicious) makeReady();
   };
 
-  const workOne = async (entry: SpoolEntry, faults: number): Promise<void> => {
-    let begun = entry;
-    try {
-      begun = await countStart(home.inbox, entry);
-      if (begun.starts > mostStarts) return await giveUp(begun, `it was begun ${mostStarts} times and never finished`);
-      const envelope = await readEnvelope(home.inbox, begun);
-      const raw = await archive.get(entry.id);
-      if (raw === null) return await giveUp(begun, "its raw text is gone");
-      const taken = await options.work({ id: entry.id, raw, ...envelope, dmarc: "loopback", infected: false });
-      await removeEntry(home.inbox, begun);
-      waiting.delete(entry.id);
-      tell({ kind: "worked", id: entry.id, taken });
-    } catch (error) {
-      tell({ kind: "failed", id: entry.id, error });
-      const pause = isFinal(error) ? undefined : options.retryAfterMillis[faults];
-      if (pause === undefined) await giveUp(begun, faultOf(error)).catch(() => again(begun, faults, 1000));
-      else again(begun, faults + 1, pause);
+  const makeReady = (): void => {
+    for (const next of queue.slice(0, mostReady)) {
+      if (next.ready) continue;
+      if (next.entry.starts >= suspicious) return;
+      next.ready = begin(next);
+      // Its own turn tries once more, and says so.
+      next.ready.catch(() => {
+        next.ready = null;
+      });
     }
   };
 
-  const again = (entry: SpoolEntry, faults: number, pause: number): void => {
+  const begin = async (queued: Queued): Promise<Arrival | null> => {
+    if (!queued.begun) queued.entry = await countStart(home.inbox, queued.entry);
+    queued.begun = true;
+    const { id } = queued.entry;
+    const [envelope, raw] = await Promise.all([readEnvelope(home.inbox, queued.entry), archive.get(id)]);
+    if (raw === null) return null;
+    const arrival: Arrival = { id, raw, ...envelope, dmarc: "loopback", infected: false };
+    await options.begin?.(arrival).catch(() => undefined);
+    return arrival;
+  };
+
+  const workOne = async (queued: Queued): Promise<void> => {
+    try {
+      const arrival = await (queued.ready ?? begin(queued));
+      const { entry } = queued;
+      if (entry.starts > mostStarts) return await giveUp(entry, `it was begun ${mostStarts} times and never finished`);
+      if (arrival === null) return await giveUp(entry, "its raw text is gone");
+      const taken = await options.work(arrival, queue.length === 0);
+      await removeEntry(home.inbox, entry);
+      waiting.delete(entry.id);
+      tell({ kind: "worked", id: entry.id, taken });
+    } catch (error) {
+      const { entry, faults } = queued;
+      tell({ kind: "failed", id: entry.id, error });
+      const pause = isFinal(error) ? undefined : options.retryAfterMillis[faults];
+      if (pause === undefined) await giveUp(entry, faultOf(error)).catch(() => again({ entry, begun: false, faults }, 1000));
+      else again({ entry, begun: false, faults: faults + 1 }, pause);
+    }
+  };
+
+  const again = (queued: Omit<Queued, "ready">, pause: number): void => {
     if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
-      queue.push({ entry, faults });
-      run();
+      enqueue(queued);
     }, pause);
     timers.add(timer);
   };
@@ -109,12 +145,13 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   return {
     async takeIn({ raw, recipients, envelopeFrom }) {
       const id = arrivalId(number++, randomBytes(4).toString("hex"));
-      await keepRaw(raw, archive.path(id));
+      await keepRaw(raw, archive.path(id), syncMail);
       await archive.stamp(id);
-      add(await addEntry(home.inbox, id, { recipients, envelopeFrom, takenAt: clock.now().toString() }));
+      const entry = await addEntry(home.inbox, id, { recipients, envelopeFrom, takenAt: clock.now().toString() }, syncInbox);
+      enqueue({ entry, begun: true, faults: 0 });
     },
     async start() {
-      for (const entry of await listEntries(home.inbox)) add(entry);
+      for (const entry of await listEntries(home.inbox)) enqueue({ entry, begun: false, faults: 0 });
     },
     idle: () => (waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
     isWaiting: (id) => waiting.has(id),
@@ -124,30 +161,6 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       await working;
     },
   };
-};
-
-/** Writes the stream to a file that is whole or not there. A mail over the limit is read to its end and not kept. */
-const keepRaw = async (raw: Handed["raw"], path: string): Promise<void> => {
-  const draft = join(dirname(path), `.${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    const file = await open(draft, "wx", 0o600);
-    try {
-      let bytes = 0;
-      for await (const chunk of raw) {
-        bytes += (chunk as Buffer).length;
-        if (bytes <= maxMailBytes) await file.write(chunk as Buffer);
-      }
-      if (bytes > maxMailBytes) throw new Error("the mail is too big");
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  await syncFolder(dirname(path));
 };
 
 /** Core's faults say whether another try can help; what says nothing gets its tries. */
