@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { isDue } from "@afterword/core/application/due-at";
 import { signUp } from "@afterword/core/candidate/sign-up";
 import { receiveMail } from "@afterword/core/inbound/receive-mail";
 import type { Ports } from "@afterword/core/port/ports";
-import { sweep } from "@afterword/core/wake/sweep";
+import { sweep, wakeEach } from "@afterword/core/wake/sweep";
 import { createWeb } from "@afterword/web/app";
 import { Temporal } from "temporal-polyfill";
 import { type FolderArchive, folderArchive } from "./archive.ts";
@@ -22,6 +23,7 @@ import { type LocalSettings, wrong } from "./settings.ts";
 import { createSite } from "./site.ts";
 import { startListener } from "./smtp/listener.ts";
 import { isRecipient } from "./smtp/recipient.ts";
+import { createBacklog } from "./spool/backlog.ts";
 import { listSetAside } from "./spool/set-aside.ts";
 import { openSpool, type Spool } from "./spool/spool.ts";
 import { StartRefused } from "./start-refused.ts";
@@ -98,13 +100,16 @@ const assemble = async (settings: LocalSettings, options: RuntimeOptions, ends: 
     mail: ahead.mail,
     webPort: web.port,
     log: (entry) => tell(tellEntry(entry)),
-    expect: (at) => loop.expect(at),
+    // What a mail makes due now is done at its end, or with what else was postponed.
+    expect: (at) => (backlog.isWorking() && isDue(at, clock.now().toString()) ? undefined : loop.expect(at)),
+    postpone: (key) => backlog.postpone(key),
   });
+  const backlog = createBacklog(wakeEach(ports));
   const spool = await openSpool({
     opened,
     archive,
     begin: beginReading({ ahead, store, clock, domain: settings.domain, candidateId: () => candidateId }),
-    work: (arrival) => inTurn(() => receiveMail(ports)(arrival)),
+    work: (arrival, last) => inTurn(() => backlog.work(last, () => receiveMail(ports)(arrival))),
     tell: (event) => tell(tellSpoolEvent(event)),
     retryAfterMillis: retryAfterMillis[clock.kind],
   });

@@ -17,6 +17,7 @@ export type Parts = {
   log: Log;
   /** Something will be due at this time. */
   expect(at: string): void;
+  postpone: NonNullable<Ports["postpone"]>;
   webPort: number;
 };
 
@@ -32,6 +33,7 @@ export const wirePorts = (parts: Parts): Ports => ({
   mail: parts.mail,
   compose: composeMail,
   installation: installationOf(parts),
+  postpone: parts.postpone,
 });
 
 const wireMailer = ({ settings, opened }: Parts): Mailer =>

@@ -80,7 +80,7 @@ export const takeMail = async (
     return { application: withMail(takeReading(application, taken, { candidate, now }), arrival.id), result: null };
   });
   ports.log({ event: "read", applicationId: id, mail: reading.kind, asks: reading.questions.length });
-  await wake(ports)(key);
+  if (!ports.postpone?.(key)) await wake(ports)(key);
   return { kind: "recorded", applicationId: id };
 };
 

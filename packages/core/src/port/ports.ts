@@ -96,4 +96,6 @@ export type Ports = {
   mail: MailReader;
   compose: Composer;
   installation: Installation;
+  /** Where mails wait behind one another in one process: true when it will wake the application itself, soon, once for several mails. Without it each wakes its own at once. */
+  postpone?(key: ApplicationKey): boolean;
 };
