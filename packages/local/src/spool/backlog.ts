@@ -13,7 +13,7 @@ export type Backlog = {
 /** Few enough that nothing leaves the bounded outbox of an application before it was said. */
 const mostOfOne = 15;
 /** Few enough that whoever waits for a turn does not wait long. */
-const mostApplications = 40;
+const mostApplications = 100;
 /** Few enough that the candidate hears of the first mails while later ones are worked. */
 const mostMails = 400;
 

@@ -41,33 +41,44 @@ const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\
 const runLength = 7;
 const shortest = 5;
 
-const ownRuns = (): Map<string, number> => {
-  const runs = new Map<string, number>();
-  for (const sentence of ownSentences) {
+/** Runs of our words by the word that each begins with. */
+const runsByFirst = (sentences: string[]): Map<string, string[][]> => {
+  const runs = new Map<string, string[][]>();
+  for (const sentence of sentences) {
     const words = plainWords(sentence);
     const length = Math.min(runLength, words.length);
-    for (let at = 0; at + length <= words.length; at += 1) runs.set(words.slice(at, at + length).join(" "), length);
+    if (length !== shortest && length !== runLength) continue;
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const [first = "", ...rest] = words.slice(at, at + length);
+      runs.set(first, [...(runs.get(first) ?? []), rest]);
+    }
   }
   return runs;
 };
 
+const ownRuns = runsByFirst(ownSentences);
+
 /** Numbers of the lines that hold our own wording, however it was rewrapped. Linear in the text. */
 export const ownLines = (lines: { text: string; index: number }[]): Set<number> => {
-  const runs = ownRuns();
-  const words = lines.flatMap(({ text, index }) => plainWords(text).map((word) => ({ word, index })));
+  const words: string[] = [];
+  const lineOf: number[] = [];
+  for (const { text, index } of lines)
+    for (const word of plainWords(text)) {
+      words.push(word);
+      lineOf.push(index);
+    }
   const found = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    for (const length of [shortest, runLength]) {
-      const run = words.slice(at, at + length);
-      if (run.length === length && runs.get(run.map(({ word }) => word).join(" ")) === length)
-        for (const { index } of run) found.add(index);
+  for (const [at, word] of words.entries()) {
+    for (const rest of ownRuns.get(word) ?? []) {
+      if (!rest.every((next, offset) => words[at + 1 + offset] === next)) continue;
+      for (const index of lineOf.slice(at, at + 1 + rest.length)) found.add(index);
     }
   }
   return found;
 };
 
 const isMarker = (line: string, marker: string): boolean =>
-  plainWords(line).join(" ") === plainWords(marker).join(" ") && /-{2,}|[–—]/.test(line);
+  /-{2,}|[–—]/.test(line) && plainWords(line).join(" ") === plainWords(marker).join(" ");
 
 /** True for one of the two lines around the note, with whatever quote marks stand before it. */
 export const isNoteBegin = (line: string): boolean => isMarker(line, noteBegins);
