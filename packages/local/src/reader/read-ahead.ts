@@ -18,6 +18,8 @@ export const readAhead = (reader: Pick<ReaderProcess, "mail" | "readForwarded">)
   return {
     mail: {
       ...reader.mail,
+      sender: once(reader.mail.sender),
+      automatic: once(reader.mail.automatic),
       identify: async (raw) => (await ahead(raw))?.identity ?? reader.mail.identify(raw),
       newText: async (raw) => (await ahead(raw))?.said ?? reader.mail.newText(raw),
       async read(raw, options) {
@@ -30,6 +32,16 @@ export const readAhead = (reader: Pick<ReaderProcess, "mail" | "readForwarded">)
       if (begun.has(raw)) return;
       begun.set(raw, { options, answer: reader.readForwarded(raw, options).catch(() => null) });
     },
+  };
+};
+
+/** The same bytes are asked the same before and while they are worked. */
+const once = <T>(ask: (raw: Uint8Array) => T): ((raw: Uint8Array) => T) => {
+  const answers = new WeakMap<Uint8Array, { answer: T }>();
+  return (raw) => {
+    const known = answers.get(raw) ?? { answer: ask(raw) };
+    answers.set(raw, known);
+    return known.answer;
   };
 };
 

@@ -5,7 +5,17 @@ import { groupedSync } from "../home/grouped-sync.ts";
 import type { OpenedHome } from "../open-home.ts";
 import type { Handed } from "../smtp/listener.ts";
 import { faultOf } from "../story-line.ts";
-import { addEntry, arrivalId, countStart, firstNumber, listEntries, readEnvelope, removeEntry, type SpoolEntry } from "./entry.ts";
+import {
+  addEntry,
+  arrivalId,
+  countStart,
+  firstNumber,
+  listEntries,
+  type MailEnvelope,
+  readEnvelope,
+  removeEntry,
+  type SpoolEntry,
+} from "./entry.ts";
 import { keepRaw } from "./keep-raw.ts";
 import { setMailAside } from "./set-aside.ts";
 
@@ -46,8 +56,11 @@ const mostReady = 4;
 /** A mail begun so often is worked alone: should it be the one that takes the process down, no other is blamed for it. */
 const suspicious = 3;
 
-/** `begun`: its name counts this try already. `ready`: what is to be worked, null when the raw text is gone. */
-type Queued = { entry: SpoolEntry; begun: boolean; faults: number; ready: Promise<Arrival | null> | null };
+/** Bytes of mails that are kept in memory until they are worked; the others are read again. */
+const mostHeldBytes = 32 * 1024 * 1024;
+
+/** `begun`: its name counts this try already. `held`: what was taken in a moment ago. `ready`: what is to be worked, null when the raw text is gone. */
+type Queued = { entry: SpoolEntry; begun: boolean; faults: number; held: Arrival | null; ready: Promise<Arrival | null> | null };
 
 export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const { archive, tell } = options;
@@ -57,15 +70,18 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   let number = await firstNumber([home.inbox, home.mail, home.setAside]);
   const waiting = new Map<string, SpoolEntry>();
   const queue: Queued[] = [];
+  let heldBytes = 0;
   const timers = new Set<NodeJS.Timeout>();
   const idlers: (() => void)[] = [];
   let current: Queued | null = null;
   let working: Promise<void> = Promise.resolve();
   let stopped = false;
 
-  const enqueue = (queued: Omit<Queued, "ready">): void => {
+  const enqueue = (queued: Omit<Queued, "ready" | "held">, arrival: Arrival | null = null): void => {
     waiting.set(queued.entry.id, queued.entry);
-    queue.push({ ...queued, ready: null });
+    const held = arrival && heldBytes + arrival.raw.length <= mostHeldBytes ? arrival : null;
+    heldBytes += held?.raw.length ?? 0;
+    queue.push({ ...queued, held, ready: null });
     run();
   };
 
@@ -75,6 +91,7 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       const next = queue.shift();
       if (!next) return;
       current = next;
+      heldBytes -= next.held?.raw.length ?? 0;
       working = workOne(next).finally(() => {
         current = null;
         if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
@@ -96,14 +113,16 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
     }
   };
 
+  const load = async (entry: SpoolEntry): Promise<Arrival | null> => {
+    const [envelope, raw] = await Promise.all([readEnvelope(home.inbox, entry), archive.get(entry.id)]);
+    return raw && arrivalOf(entry.id, raw, envelope);
+  };
+
   const begin = async (queued: Queued): Promise<Arrival | null> => {
     if (!queued.begun) queued.entry = await countStart(home.inbox, queued.entry);
     queued.begun = true;
-    const { id } = queued.entry;
-    const [envelope, raw] = await Promise.all([readEnvelope(home.inbox, queued.entry), archive.get(id)]);
-    if (raw === null) return null;
-    const arrival: Arrival = { id, raw, ...envelope, dmarc: "loopback", infected: false };
-    await options.begin?.(arrival).catch(() => undefined);
+    const arrival = queued.held ?? (await load(queued.entry));
+    if (arrival) await options.begin?.(arrival).catch(() => undefined);
     return arrival;
   };
 
@@ -126,7 +145,7 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
     }
   };
 
-  const again = (queued: Omit<Queued, "ready">, pause: number): void => {
+  const again = (queued: Omit<Queued, "ready" | "held">, pause: number): void => {
     if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -145,10 +164,11 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   return {
     async takeIn({ raw, recipients, envelopeFrom }) {
       const id = arrivalId(number++, randomBytes(4).toString("hex"));
-      await keepRaw(raw, archive.path(id), syncMail);
+      const bytes = await keepRaw(raw, archive.path(id), syncMail);
       await archive.stamp(id);
-      const entry = await addEntry(home.inbox, id, { recipients, envelopeFrom, takenAt: clock.now().toString() }, syncInbox);
-      enqueue({ entry, begun: true, faults: 0 });
+      const envelope = { recipients, envelopeFrom, takenAt: clock.now().toString() };
+      const entry = await addEntry(home.inbox, id, envelope, syncInbox);
+      enqueue({ entry, begun: true, faults: 0 }, bytes && arrivalOf(id, bytes, envelope));
     },
     async start() {
       for (const entry of await listEntries(home.inbox)) enqueue({ entry, begun: false, faults: 0 });
@@ -162,6 +182,15 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
     },
   };
 };
+
+const arrivalOf = (id: string, raw: Uint8Array, { recipients, envelopeFrom }: MailEnvelope): Arrival => ({
+  id,
+  raw,
+  recipients,
+  envelopeFrom,
+  dmarc: "loopback",
+  infected: false,
+});
 
 /** Core's faults say whether another try can help; what says nothing gets its tries. */
 const isFinal = (error: unknown): boolean => error instanceof Error && "retryable" in error && error.retryable === false;
