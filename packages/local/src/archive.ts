@@ -1,4 +1,5 @@
-import { readFile, rm, stat, utimes } from "node:fs/promises";
+import { utimesSync } from "node:fs";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive, Clock } from "@afterword/core/port/ports";
 import type { Temporal } from "temporal-polyfill";
@@ -18,7 +19,7 @@ const dayMillis = 86_400_000;
 export const folderArchive = (folder: string, clock: Clock): FolderArchive => {
   // A key may be anything; a file name must stay in its folder.
   const path = (key: string): string => join(folder, `${encodeURIComponent(key).replaceAll(".", "%2E")}.eml`);
-  const stamp = (key: string): Promise<void> => utimes(path(key), seconds(clock.now()), seconds(clock.now()));
+  const stamp = async (key: string): Promise<void> => utimesSync(path(key), seconds(clock.now()), seconds(clock.now()));
   return {
     path,
     stamp,

@@ -1,26 +1,34 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
+import { closeSync, fsync as fsyncThen, openSync, renameSync, writeFileSync } from "node:fs";
+import { open, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const fsync = promisify(fsyncThen);
 
 /** Names of files that are still being written: whoever lists a folder leaves them out. */
 export const unfinished = (name: string): boolean => name.startsWith(".");
 
 /** Writes a file so that after a crash there is either the whole of it or nothing: a file of its own, fsync, rename, fsync of the folder. Readable by the owner alone. */
 export const writeDurably = (path: string, data: string | Uint8Array, sync = () => syncFolder(dirname(path))): Promise<void> =>
-  fillDurably(path, (file) => file.writeFile(data), sync);
+  fillDurably(path, async (file) => writeFileSync(file, data), sync);
 
-/** The same for what comes in pieces. `sync` makes the folder's names durable: it may be shared by many who write to one folder. */
-export const fillDurably = async (path: string, fill: (file: FileHandle) => Promise<void>, sync: () => Promise<void>): Promise<void> => {
+/**
+ * The same for what comes in pieces: `fill` writes to the file by its number. `sync` makes the folder's names durable; it
+ * may be shared by many who write to one folder. Only what waits for the disk is left to other threads: handing a call
+ * over takes longer than the call.
+ */
+export const fillDurably = async (path: string, fill: (file: number) => Promise<void>, sync: () => Promise<void>): Promise<void> => {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    const file = await open(draft, "wx", 0o600);
+    const file = openSync(draft, "wx", 0o600);
     try {
       await fill(file);
-      await file.sync();
+      await fsync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(draft, path);
+    renameSync(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;

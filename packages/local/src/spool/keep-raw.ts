@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { fillDurably } from "../home/durable.ts";
 import { type Handed, maxMailBytes } from "../smtp/listener.ts";
 
@@ -14,12 +15,12 @@ export const keepRaw = async (raw: Handed["raw"], path: string, sync: () => Prom
       for await (const chunk of raw) {
         bytes += (chunk as Buffer).length;
         if (bytes <= maxMailBytes) held.push(chunk as Buffer);
-        if (bytes > shortBytes) for (const long of held.splice(0)) await file.write(long);
+        if (bytes > shortBytes) for (const long of held.splice(0)) writeFileSync(file, long);
       }
       if (bytes > maxMailBytes) throw new Error("the mail is too big");
       if (bytes > shortBytes) return;
       held = [Buffer.concat(held)];
-      await file.writeFile(held[0] ?? "");
+      writeFileSync(file, held[0] ?? "");
     },
     sync,
   );
