@@ -1,8 +1,7 @@
-import { rmSync } from "node:fs";
-import { readFile, rename } from "node:fs/promises";
+import { readFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { listFiles, writeDurably } from "../home/durable.ts";
+import { listFiles, orNull, writeDurably } from "../home/durable.ts";
 
 const envelopeSchema = z.object({ recipients: z.array(z.string()), envelopeFrom: z.string(), takenAt: z.string() });
 export type MailEnvelope = z.infer<typeof envelopeSchema>;
@@ -42,7 +41,7 @@ export const countStart = async (folder: string, entry: SpoolEntry): Promise<Spo
 export const readEnvelope = async (folder: string, entry: SpoolEntry): Promise<MailEnvelope> =>
   envelopeSchema.parse(JSON.parse(await readFile(pathOf(folder, entry), "utf8")));
 
-export const removeEntry = async (folder: string, entry: SpoolEntry): Promise<void> => rmSync(pathOf(folder, entry), { force: true });
+export const removeEntry = async (folder: string, entry: SpoolEntry): Promise<void> => void (await orNull(unlink(pathOf(folder, entry))));
 
 /** Where arrivals are counted from: one after the highest number of any mail still kept. */
 export const firstNumber = async (folders: string[]): Promise<number> => {

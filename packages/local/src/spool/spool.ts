@@ -75,6 +75,8 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const idlers: (() => void)[] = [];
   let current: Queued | null = null;
   let working: Promise<void> = Promise.resolve();
+  /** What is worked already, while its entry is being removed: the next mail does not wait for that. */
+  const removals = new Set<Promise<void>>();
   let stopped = false;
 
   const enqueue = (queued: Omit<Queued, "ready" | "held">, arrival: Arrival | null = null): void => {
@@ -94,7 +96,6 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       heldBytes -= next.held?.raw.length ?? 0;
       working = workOne(next).finally(() => {
         current = null;
-        if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
         run();
       });
     }
@@ -133,16 +134,30 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       if (entry.starts > mostStarts) return await giveUp(entry, `it was begun ${mostStarts} times and never finished`);
       if (arrival === null) return await giveUp(entry, "its raw text is gone");
       const taken = await options.work(arrival, queue.length === 0);
-      await removeEntry(home.inbox, entry);
-      waiting.delete(entry.id);
-      tell({ kind: "worked", id: entry.id, taken });
+      const removed = removeEntry(home.inbox, entry).then(
+        () => {
+          removals.delete(removed);
+          tell({ kind: "worked", id: entry.id, taken });
+          settled(entry);
+        },
+        (error: unknown) => failed(queued, error),
+      );
+      removals.add(removed);
     } catch (error) {
-      const { entry, faults } = queued;
-      tell({ kind: "failed", id: entry.id, error });
-      const pause = isFinal(error) ? undefined : options.retryAfterMillis[faults];
-      if (pause === undefined) await giveUp(entry, faultOf(error)).catch(() => again({ entry, begun: false, faults }, 1000));
-      else again({ entry, begun: false, faults: faults + 1 }, pause);
+      await failed(queued, error);
     }
+  };
+
+  const failed = async ({ entry, faults }: Queued, error: unknown): Promise<void> => {
+    tell({ kind: "failed", id: entry.id, error });
+    const pause = isFinal(error) ? undefined : options.retryAfterMillis[faults];
+    if (pause === undefined) await giveUp(entry, faultOf(error)).catch(() => again({ entry, begun: false, faults }, 1000));
+    else again({ entry, begun: false, faults: faults + 1 }, pause);
+  };
+
+  const settled = (entry: SpoolEntry): void => {
+    waiting.delete(entry.id);
+    if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
   };
 
   const again = (queued: Omit<Queued, "ready" | "held">, pause: number): void => {
@@ -157,8 +172,8 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const giveUp = async (entry: SpoolEntry, why: string): Promise<void> => {
     await setMailAside(home.setAside, archive.path(entry.id), { id: entry.id, at: clock.now().toString(), why });
     await removeEntry(home.inbox, entry);
-    waiting.delete(entry.id);
     tell({ kind: "set-aside", id: entry.id, why });
+    settled(entry);
   };
 
   return {
@@ -179,6 +194,7 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       stopped = true;
       for (const timer of timers) clearTimeout(timer);
       await working;
+      await Promise.all(removals);
     },
   };
 };
