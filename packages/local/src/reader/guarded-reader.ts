@@ -112,7 +112,10 @@ export const startReader = (
       if (reply.kind === "done") return reply.value;
       if (reply.kind === "failed") throw new ReaderFault(reply.name);
       const verdicts = unreadable(reply.why);
-      const said = { ...verdicts, readForwarded: readForwarded(verdicts) }[call] as (raw: Uint8Array, argument: unknown) => Promise<unknown>;
+      const said = { ...verdicts, readForwarded: readForwarded(verdicts) }[call] as (
+        raw: Uint8Array,
+        argument: unknown,
+      ) => Promise<unknown>;
       return said(raw, argument);
     };
   };
