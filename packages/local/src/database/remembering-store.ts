@@ -1,4 +1,4 @@
-import type { Application } from "@afterword/core/application/application";
+import { type Application, applicationSchema } from "@afterword/core/application/application";
 import type { Candidate } from "@afterword/core/candidate/candidate";
 import type { CandidateId } from "@afterword/core/id";
 import type { Saved, Store } from "@afterword/core/port/store";
@@ -45,8 +45,9 @@ export const rememberingStore = (store: Store): Store => {
     applicationsOf: async (candidateId) => [...(await all(candidateId))],
     saveApplication(application, dueAt) {
       const before = applications.known(application.candidateId);
+      // The schema copies, and puts everything in the order in which it is read from the disk.
       const after = (saved: Saved<Application>): readonly Application[] | undefined =>
-        before && saved.kind === "saved" ? replaced(before, frozen(structuredClone(saved.value))) : undefined;
+        before && saved.kind === "saved" ? replaced(before, frozen(applicationSchema.parse(saved.value))) : undefined;
       return applications.write(application.candidateId, () => store.saveApplication(application, dueAt), after);
     },
     loadCandidate: async (id) =>

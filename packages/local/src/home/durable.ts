@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsync as fsyncThen, openSync, renameSync, writeFileSync } from "node:fs";
-import { open, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -36,17 +36,34 @@ export const fillDurably = async (path: string, fill: (file: number) => Promise<
   await sync();
 };
 
-/** Makes the names in a folder durable (a rename is not, until then). Not every file system lets a folder be opened; there it is done already. */
-export const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, "r").catch(() => null);
-  if (!handle) return;
+export type OpenFolder = { sync(): Promise<void>; close(): void };
+
+/** A folder whose names are to be made durable again and again. Not every file system lets a folder be opened; there they are already. */
+export const openFolder = (folder: string): OpenFolder => {
+  let handle: number | null = null;
   try {
-    await handle.sync();
-  } catch (error) {
-    if (!["EPERM", "EINVAL", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-  } finally {
-    await handle.close();
-  }
+    handle = openSync(folder, "r");
+  } catch {}
+  let closed = false;
+  return {
+    async sync() {
+      if (closed) throw new Error("the folder is closed");
+      if (handle === null) return;
+      await fsync(handle).catch((error: NodeJS.ErrnoException) => {
+        if (!["EPERM", "EINVAL", "EISDIR"].includes(error.code ?? "")) throw error;
+      });
+    },
+    close() {
+      if (handle !== null && !closed) closeSync(handle);
+      closed = true;
+    },
+  };
+};
+
+/** Makes the names in a folder durable (a rename is not, until then). */
+export const syncFolder = async (folder: string): Promise<void> => {
+  const opened = openFolder(folder);
+  await opened.sync().finally(opened.close);
 };
 
 /** Finished files of a folder by name, oldest name first. */

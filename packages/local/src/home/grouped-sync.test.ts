@@ -6,7 +6,6 @@ const stage = () => {
   const ends: (() => void)[] = [];
   const fails: ((error: Error) => void)[] = [];
   const sync = groupedSync(
-    "folder",
     () =>
       new Promise((resolve, reject) => {
         ends.push(resolve);

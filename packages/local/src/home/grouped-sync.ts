@@ -1,11 +1,9 @@
-import { syncFolder } from "./durable.ts";
-
 /** Makes the names in a folder durable, for everybody who asks at about the same time in one go: whoever asks is served by a sync that began after. */
-export const groupedSync = (folder: string, sync = syncFolder): (() => Promise<void>) => {
+export const groupedSync = (sync: () => Promise<void>): (() => Promise<void>) => {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   const begin = (): Promise<void> => {
-    const begun = sync(folder).finally(() => {
+    const begun = sync().finally(() => {
       if (running === begun) running = null;
     });
     running = begun;

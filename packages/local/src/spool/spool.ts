@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Arrival, Taken } from "@afterword/core/inbound/arrival";
 import type { FolderArchive } from "../archive.ts";
+import { openFolder } from "../home/durable.ts";
 import { groupedSync } from "../home/grouped-sync.ts";
 import type { OpenedHome } from "../open-home.ts";
 import type { Handed } from "../smtp/listener.ts";
@@ -65,8 +66,8 @@ type Queued = { entry: SpoolEntry; begun: boolean; faults: number; held: Arrival
 export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const { archive, tell } = options;
   const { home, clock } = options.opened;
-  const syncMail = groupedSync(home.mail);
-  const syncInbox = groupedSync(home.inbox);
+  const folders = [openFolder(home.mail), openFolder(home.inbox)] as const;
+  const [syncMail, syncInbox] = [groupedSync(folders[0].sync), groupedSync(folders[1].sync)];
   let number = await firstNumber([home.inbox, home.mail, home.setAside]);
   const waiting = new Map<string, SpoolEntry>();
   const queue: Queued[] = [];
@@ -195,6 +196,7 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
       for (const timer of timers) clearTimeout(timer);
       await working;
       await Promise.all(removals);
+      for (const folder of folders) folder.close();
     },
   };
 };
