@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Arrival, Taken } from "@afterword/core/inbound/arrival";
@@ -17,11 +17,22 @@ const newHome = async () => {
   await prepareHome(home);
   return home;
 };
-const open = async (home: ReturnType<typeof homeAt>, work: (arrival: Arrival) => Promise<Taken>) => {
+const open = async (
+  home: ReturnType<typeof homeAt>,
+  work: (arrival: Arrival, last: boolean) => Promise<Taken>,
+  begin?: (arrival: Arrival) => Promise<void>,
+) => {
   const events: SpoolEvent[] = [];
   const archive = folderArchive(home.mail, clock);
   const opened = { home, clock: { ...clock, kind: "real" as const } };
-  const spool = await openSpool({ opened, archive, work, tell: (event) => events.push(event), retryAfterMillis: [0, 0] });
+  const spool = await openSpool({
+    opened,
+    archive,
+    work,
+    tell: (event) => events.push(event),
+    retryAfterMillis: [0, 0],
+    ...(begin ? { begin } : {}),
+  });
   // A work that never ends stands for a runtime that was killed: there is nothing to stop.
   if (work !== never) onTestFinished(spool.stop);
   return { spool, events, archive };
@@ -177,4 +188,69 @@ test("ids go on where an earlier runtime stopped", async () => {
   await second.spool.takeIn(handed("b"));
   await second.spool.idle();
   expect((await readdir(home.mail)).sort().map((name) => name.slice(0, 13))).toEqual(["m000000000001", "m000000000002"]);
+});
+
+test("the next four mails are begun while one is worked, and the last knows that it is", async () => {
+  const home = await newHome();
+  const killed = await open(home, never);
+  for (const text of ["a", "b", "c", "d", "e", "f"]) await killed.spool.takeIn(handed(text));
+  const begun: string[] = [];
+  const seen: string[] = [];
+  const { spool } = await open(
+    home,
+    async (arrival, last) => {
+      while (begun.length < Math.min(6, seen.length + 5)) await new Promise(setImmediate);
+      seen.push(`${textOf(arrival)}${begun.length}${last ? " last" : ""}`);
+      return done;
+    },
+    async (arrival) => void begun.push(textOf(arrival)),
+  );
+  await spool.start();
+  await spool.idle();
+  expect(begun.sort()).toEqual(["a", "b", "c", "d", "e", "f"]);
+  expect(seen).toEqual(["a5", "b6", "c6", "d6", "e6", "f6 last"]);
+});
+
+test("what fails in beginning a mail is found out by its work", async () => {
+  let worked = 0;
+  const work = async () => {
+    worked += 1;
+    return done;
+  };
+  const { spool, events } = await open(await newHome(), work, () => Promise.reject(new Error("not now")));
+  for (const text of ["a", "b", "c"]) await spool.takeIn(handed(text));
+  await spool.idle();
+  expect(worked).toBe(3);
+  expect(events.every(({ kind }) => kind === "worked")).toBe(true);
+});
+
+test("a mail that was begun several times is worked alone, so that no other is blamed for what it does", async () => {
+  const home = await newHome();
+  const killed = await open(home, never);
+  for (const text of ["a", "b", "c"]) await killed.spool.takeIn(handed(text));
+  for (const name of await readdir(home.inbox))
+    await rename(join(home.inbox, name), join(home.inbox, name.replace(/\.\d+\.json$/, ".3.json")));
+  const starts: (string | undefined)[][] = [];
+  const { spool } = await open(home, async () => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    starts.push((await readdir(home.inbox)).sort().map((name) => name.split(".")[1]));
+    return done;
+  });
+  await spool.start();
+  await spool.idle();
+  expect(starts[0]).toEqual(["4", "3", "3"]);
+});
+
+test("a long mail is worked as it came", async () => {
+  const long = "x".repeat(700_000);
+  const texts: string[] = [];
+  const { spool } = await open(await newHome(), async (arrival) => {
+    texts.push(textOf(arrival));
+    return done;
+  });
+  const raw = Readable.from(Array.from({ length: 7 }, (_, n) => Buffer.from(long.slice(n * 100_000, (n + 1) * 100_000))));
+  await spool.takeIn({ ...handed(""), raw });
+  await spool.takeIn(handed(""));
+  await spool.idle();
+  expect(texts).toEqual([long, ""]);
 });
