@@ -57,8 +57,10 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
   // Where it might not be welcome they were asked first, and said no or nothing.
   const question = record.steps.find(({ kind, state, interview: of }) => kind === "may-thank" && state === "done" && of === interview.id);
   const isLeft = record.story.some(({ text }) => /^You (?:decided against a thank-you|did not say whether a thank-you)/u.test(text));
-  if (question && isLeft) return;
-  if (question) return watch.violate("lost", `${places(record)}: a thank-you was welcome and none was drafted`);
+  if (question) {
+    if (!isLeft) watch.violate("lost", `${places(record)}: a thank-you was welcome and none was drafted`);
+    return;
+  }
   const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
   const told = record.story.some(({ at, text }) => text === "You corrected the record." && Date.parse(at) < until);
   if (told) watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
