@@ -6,18 +6,9 @@ import { groupedSync } from "../home/grouped-sync.ts";
 import type { OpenedHome } from "../open-home.ts";
 import type { Handed } from "../smtp/listener.ts";
 import { faultOf } from "../story-line.ts";
-import {
-  addEntry,
-  arrivalId,
-  countStart,
-  firstNumber,
-  listEntries,
-  type MailEnvelope,
-  readEnvelope,
-  removeEntry,
-  type SpoolEntry,
-} from "./entry.ts";
+import { addEntry, arrivalId, firstNumber, listEntries, removeEntry, type SpoolEntry } from "./entry.ts";
 import { keepRaw } from "./keep-raw.ts";
+import { arrivalOf, createQueue, type Queued, type QueueOptions } from "./queue.ts";
 import { setMailAside } from "./set-aside.ts";
 
 export type SpoolEvent =
@@ -30,8 +21,7 @@ export type SpoolOptions = {
   archive: FolderArchive;
   /** Throws on faults of ours: then the mail is tried again. `last`: no other mail is ready to be worked. */
   work(arrival: Arrival, last: boolean): Promise<Taken>;
-  /** Begins what needs no turn of a mail that is worked soon. Its faults are found out by the work. */
-  begin?(arrival: Arrival): Promise<void>;
+  begin?: QueueOptions["begin"];
   tell(event: SpoolEvent): void;
   /** Pauses before the second, third … try. After the last the mail is set aside. */
   retryAfterMillis: number[];
@@ -52,26 +42,14 @@ export type Spool = {
 
 /** A mail begun so often without an end takes the process down, or everybody is killing it: it is set aside unread. */
 const mostStarts = 25;
-/** Mails that are made ready while one is worked. */
-const mostReady = 4;
-/** A mail begun so often is worked alone: should it be the one that takes the process down, no other is blamed for it. */
-const suspicious = 3;
-
-/** Bytes of mails that are kept in memory until they are worked; the others are read again. */
-const mostHeldBytes = 32 * 1024 * 1024;
-
-/** `begun`: its name counts this try already. `held`: what was taken in a moment ago. `ready`: what is to be worked, null when the raw text is gone. */
-type Queued = { entry: SpoolEntry; begun: boolean; faults: number; held: Arrival | null; ready: Promise<Arrival | null> | null };
-
 export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const { archive, tell } = options;
   const { home, clock } = options.opened;
   const folders = [openFolder(home.mail), openFolder(home.inbox)] as const;
   const [syncMail, syncInbox] = [groupedSync(folders[0].sync), groupedSync(folders[1].sync)];
   let number = await firstNumber([home.inbox, home.mail, home.setAside]);
-  const waiting = new Map<string, SpoolEntry>();
-  const queue: Queued[] = [];
-  let heldBytes = 0;
+  const waiting = new Set<string>();
+  const queue = createQueue({ inbox: home.inbox, archive, ...(options.begin ? { begin: options.begin } : {}) });
   const timers = new Set<NodeJS.Timeout>();
   const idlers: (() => void)[] = [];
   let current: Queued | null = null;
@@ -80,73 +58,48 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
   const removals = new Set<Promise<void>>();
   let stopped = false;
 
-  const enqueue = (queued: Omit<Queued, "ready" | "held">, arrival: Arrival | null = null): void => {
-    waiting.set(queued.entry.id, queued.entry);
-    const held = arrival && heldBytes + arrival.raw.length <= mostHeldBytes ? arrival : null;
-    heldBytes += held?.raw.length ?? 0;
-    queue.push({ ...queued, held, ready: null });
+  const enqueue = (...queued: Parameters<typeof queue.push>): void => {
+    waiting.add(queued[0].entry.id);
+    queue.push(...queued);
     run();
   };
 
   const run = (): void => {
     if (stopped) return;
     if (!current) {
-      const next = queue.shift();
+      const next = queue.next();
       if (!next) return;
       current = next;
-      heldBytes -= next.held?.raw.length ?? 0;
       working = workOne(next).finally(() => {
         current = null;
         run();
       });
     }
-    if (current.entry.starts < suspicious) makeReady();
-  };
-
-  const makeReady = (): void => {
-    for (const next of queue.slice(0, mostReady)) {
-      if (next.ready) continue;
-      if (next.entry.starts >= suspicious) return;
-      next.ready = begin(next);
-      // Its own turn tries once more, and says so.
-      next.ready.catch(() => {
-        next.ready = null;
-      });
-    }
-  };
-
-  const load = async (entry: SpoolEntry): Promise<Arrival | null> => {
-    const [envelope, raw] = await Promise.all([readEnvelope(home.inbox, entry), archive.get(entry.id)]);
-    return raw && arrivalOf(entry.id, raw, envelope);
-  };
-
-  const begin = async (queued: Queued): Promise<Arrival | null> => {
-    if (!queued.begun) queued.entry = await countStart(home.inbox, queued.entry);
-    queued.begun = true;
-    const arrival = queued.held ?? (await load(queued.entry));
-    if (arrival) await options.begin?.(arrival).catch(() => undefined);
-    return arrival;
+    queue.makeReady(current);
   };
 
   const workOne = async (queued: Queued): Promise<void> => {
     try {
-      const arrival = await (queued.ready ?? begin(queued));
+      const arrival = await queue.ready(queued);
       const { entry } = queued;
       if (entry.starts > mostStarts) return await giveUp(entry, `it was begun ${mostStarts} times and never finished`);
       if (arrival === null) return await giveUp(entry, "its raw text is gone");
-      const taken = await options.work(arrival, queue.length === 0);
-      const removed = removeEntry(home.inbox, entry).then(
-        () => {
-          removals.delete(removed);
-          tell({ kind: "worked", id: entry.id, taken });
-          settled(entry);
-        },
-        (error: unknown) => failed(queued, error),
-      );
+      const taken = await options.work(arrival, queue.isEmpty());
+      const removed = remove(queued, taken).finally(() => removals.delete(removed));
       removals.add(removed);
     } catch (error) {
       await failed(queued, error);
     }
+  };
+
+  const remove = async (queued: Queued, taken: Taken): Promise<void> => {
+    try {
+      await removeEntry(home.inbox, queued.entry);
+    } catch (error) {
+      return failed(queued, error);
+    }
+    tell({ kind: "worked", id: queued.entry.id, taken });
+    settled(queued.entry);
   };
 
   const failed = async ({ entry, faults }: Queued, error: unknown): Promise<void> => {
@@ -161,7 +114,7 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
     if (waiting.size === 0) for (const wake of idlers.splice(0)) wake();
   };
 
-  const again = (queued: Omit<Queued, "ready" | "held">, pause: number): void => {
+  const again = (queued: Pick<Queued, "entry" | "begun" | "faults">, pause: number): void => {
     if (stopped) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -200,15 +153,6 @@ export const openSpool = async (options: SpoolOptions): Promise<Spool> => {
     },
   };
 };
-
-const arrivalOf = (id: string, raw: Uint8Array, { recipients, envelopeFrom }: MailEnvelope): Arrival => ({
-  id,
-  raw,
-  recipients,
-  envelopeFrom,
-  dmarc: "loopback",
-  infected: false,
-});
 
 /** Core's faults say whether another try can help; what says nothing gets its tries. */
 const isFinal = (error: unknown): boolean => error instanceof Error && "retryable" in error && error.retryable === false;
