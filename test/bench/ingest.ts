@@ -31,7 +31,10 @@ const handAll = (port: number, mails: Uint8Array[]): Promise<void> =>
   });
 
 /** Mails a second from the first connection until the last mail is in the database. */
-const measure = async (open: (folder: string) => Promise<Pipeline>, mails: Uint8Array[]): Promise<number> => {
+const measure = async (
+  open: (folder: string) => Promise<Omit<Pipeline, "recorded"> & Partial<Pipeline>>,
+  mails: Uint8Array[],
+): Promise<number> => {
   const folder = await mkdtemp(join(tmpdir(), "afterword-bench-"));
   const pipeline = await open(folder);
   try {
@@ -49,6 +52,8 @@ const measure = async (open: (folder: string) => Promise<Pipeline>, mails: Uint8
       );
       await pipeline.settled();
     });
+    const recorded = (await pipeline.recorded?.()) ?? mails.length;
+    if (recorded !== mails.length) throw new Error(`of ${mails.length} mails ${recorded} are on record`);
     return (1000 * measured.length) / millis;
   } finally {
     await pipeline.stop();

@@ -15,6 +15,8 @@ export type Pipeline = {
   port: number;
   /** Resolves when all that was taken in is in the database, and what is mailed because of it in the outbox. */
   settled(): Promise<void>;
+  /** Mails that are on record now, for whoever doubts that they were worked. */
+  recorded(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -44,6 +46,11 @@ export const startRuntime = async (folder: string): Promise<Pipeline> => {
   return {
     port: running.smtpPort,
     settled: async () => void (await askRuntime(running, "quiet", {})),
+    async recorded() {
+      const { body } = await askRuntime(running, "export", {});
+      const { applications } = body as { applications: { mails: string[] }[] };
+      return applications.reduce((sum, { mails }) => sum + mails.length, 0);
+    },
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
@@ -53,7 +60,7 @@ export const startRuntime = async (folder: string): Promise<Pipeline> => {
 };
 
 /** The bare pipeline: what it has told the client is taken is in the database. */
-export const startBare = async (folder: string): Promise<Pipeline> => {
+export const startBare = async (folder: string): Promise<Omit<Pipeline, "recorded">> => {
   const child = fork(bare, [join(folder, "bare")], { execArgv: [quiet], stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const [port] = (await once(child, "message")) as [number];
   return {

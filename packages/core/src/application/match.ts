@@ -21,7 +21,7 @@ export const match = (applications: Application[], reading: Reading, threads: re
   const uid = reading.calendar?.uid;
   const byCalendar = uid ? all.filter((application) => application.interviews.some((interview) => interview.calendar?.uid === uid)) : [];
   if (byCalendar[0]) return { kind: "one", application: byCalendar[0] };
-  const byThread = all.filter((application) => application.threads.some((id) => threads.includes(id)));
+  const byThread = threads.length === 0 ? [] : all.filter((application) => application.threads.some((id) => threads.includes(id)));
   if (byThread.length === 1 && byThread[0] && fitsRole(byThread[0], reading.role)) return { kind: "one", application: byThread[0] };
   const open = all.filter((application) => !ended(application));
   const fitting = reading.company === null ? byPeople(open, reading) : byCompany(open, reading.company, reading.role);

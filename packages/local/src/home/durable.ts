@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsync as fsyncThen, openSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsync as fsyncThen, openSync, open as openThen, renameSync, writeFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const fsync = promisify(fsyncThen);
+const open = promisify(openThen);
 
 /** Names of files that are still being written: whoever lists a folder leaves them out. */
 export const unfinished = (name: string): boolean => name.startsWith(".");
@@ -15,13 +16,13 @@ export const writeDurably = (path: string, data: string | Uint8Array, sync = () 
 
 /**
  * The same for what comes in pieces: `fill` writes to the file by its number. `sync` makes the folder's names durable; it
- * may be shared by many who write to one folder. Only what waits for the disk is left to other threads: handing a call
- * over takes longer than the call.
+ * may be shared by many who write to one folder. Only what waits for the disk is left to other threads (a new name does,
+ * while others are being synced): handing any other call over takes longer than the call.
  */
 export const fillDurably = async (path: string, fill: (file: number) => Promise<void>, sync: () => Promise<void>): Promise<void> => {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    const file = openSync(draft, "wx", 0o600);
+    const file = await open(draft, "wx", 0o600);
     try {
       await fill(file);
       await fsync(file);

@@ -10,12 +10,12 @@ export type Backlog = {
   isWorking(): boolean;
 };
 
-/** Few enough that nothing leaves the bounded outbox of an application before it was said. */
-const mostOfOne = 15;
+/** Few enough that nothing leaves the outbox of an application, which keeps sixty, before it was said: a mail puts in one or two. */
+const mostOfOne = 30;
 /** Few enough that whoever waits for a turn does not wait long. */
 const mostApplications = 100;
 /** Few enough that the candidate hears of the first mails while later ones are worked. */
-const mostMails = 400;
+const mostMails = 1000;
 
 /** `wakeEach` throws for none of them: a fault of one is told, and the sweep comes by. Who dies before has lost nothing: the due index names them all. */
 export const createBacklog = (wakeEach: (keys: ApplicationKey[]) => Promise<unknown>): Backlog => {
