@@ -12,7 +12,7 @@ const from = `notes@${domain}`;
 
 /** Long enough on a busy machine; short where nothing will ever come. */
 const patient = 20_000;
-const impatient = 250;
+const impatient = 1_500;
 
 const sesClient = (endpoint: string, { maxAttempts = 1, requestTimeout = patient } = {}) =>
   new SESClient({

@@ -140,4 +140,4 @@ test("one hostile phrase anywhere, and it is no send", async () => {
     ),
     { seed: Number(process.env.AFTERWORD_SEED ?? 42), numRuns: Number(process.env.AFTERWORD_REPLY_CASES ?? 4_000) },
   );
-});
+}, 240_000);
