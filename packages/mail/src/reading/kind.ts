@@ -103,7 +103,9 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   // An interview that was to come and is called off, whatever the reason.
   const cancelledOnly = !(
     reschedule.count > 0 &&
-    ((times.old > 0 && times.fixed > 0) || times.fixed > 1 || (times.fixed > 0 && letter.sentences.some(({ flat }) => instead.test(flat))))
+    ((times.old > 0 && (times.fixed > 0 || (times.slots === 1 && isSettled(letter)))) ||
+      times.fixed > 1 ||
+      (times.fixed > 0 && letter.sentences.some(({ flat }) => instead.test(flat))))
   );
   if (
     cancellation.count > 0 &&
@@ -202,5 +204,6 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   if (invitation.count > 0 && (interview || invitation.count > 1)) return verdict("invitation", 0.85, invitation.line);
   if (fixedTime) return verdict("confirmation", 0.6);
   if (interview && fixed.count > 1 && times.future > 0) return verdict("confirmation", 0.5, fixed.line);
-  return verdict("other", 0.8);
+  // Nothing tells what the letter is: a machine's notice, or words that nobody thought of.
+  return verdict("other", 0.6);
 };

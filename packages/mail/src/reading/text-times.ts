@@ -26,6 +26,20 @@ const instead =
 const isInstead = (letter: Letter, mentions: readonly TimeMention[]): boolean =>
   mentions.some((mention) => instead.test(plain(letter.text.slice(Math.max(0, mention.span.start - 90), mention.span.end + 40))));
 
+/** "(the panel breaks at one and goes on at two)": said in passing, with words of its own before the hour. */
+const isAside = (letter: Letter, mention: TimeMention): boolean => {
+  const before = letter.text.slice(Math.max(0, mention.span.start - 60), mention.span.start);
+  const open = before.lastIndexOf("(");
+  return (
+    open >= 0 &&
+    !/[)\n]/.test(before.slice(open)) &&
+    before
+      .slice(open + 1)
+      .trim()
+      .split(/\s+/).length > 2
+  );
+};
+
 /** How likely a mention is the interview's own time, for choosing between several. */
 const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number => {
   const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
@@ -34,6 +48,7 @@ const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number =
   if (mention.time !== null) score += 2;
   if (mention.endTime !== null) score += 1;
   if (mention.zone !== null) score += 1;
+  if (mention.lent) score -= 1;
   for (const tongue of letter.tongues) {
     if (mention.line.search(tongue.interview) >= 0) score += 1.5;
     if (plain(mention.line).search(tongue.signs.fixed) >= 0) score += 1;
@@ -45,6 +60,7 @@ const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number =
       .split(/[.;!?\n]\s/u)
       .at(-1) ?? "";
   if (mention.span.end > 0 && letter.tongues.some((tongue) => before.search(tongue.interview) >= 0)) score += 1.3;
+  if (isAside(letter, mention)) score -= 2;
   if (line && letter.parts.kind[line.index] === "signature") score -= 3;
   if (line && letter.parts.kind[line.index] === "machinery") score -= 4;
   if (line?.field === "skip") score -= 4;

@@ -25,6 +25,8 @@ export type TimeMention = {
   purpose: Purpose;
   /** Struck out or marked as the former time. */
   old: boolean;
+  /** Its day is not named beside it, but elsewhere in the text. */
+  lent: boolean;
   /** Why the day or the time may be wrong ("Wednesday, but 18 March 2027 is a Thursday"); empty when nothing is doubtful. */
   doubts: { field: "start" | "end" | "timeZone"; why: string }[];
 };

@@ -49,7 +49,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ],
   ["The role closes on 1 March. Interviews: 5 March, 10:00.", ["deadline 2026-03-01 day", "event 2026-03-05 10:00"]],
   ["by 5pm on 5 March", ["deadline 2026-03-05 17:00"]],
-  ["5 March at 9:30 for 10, finish by 12", ["arrival 2026-03-05 09:30", "event 2026-03-05 10:00", "deadline 2026-03-05 12:00"]],
+  ["5 March at 9:30 for 10, finish by 12", ["arrival 2026-03-05 09:30", "event 2026-03-05 10:00-12:00"]],
   ["Please report to reception at 9.45. Interview 10am, 5 March.", ["arrival 2026-03-05 09:45", "event 2026-03-05 10:00"]],
   ["Your interview is at 10:00 on 5 March; please log in at 9:50.", ["event 2026-03-05 10:00", "arrival 2026-03-05 09:50"]],
   ["Doors open 9:00, 5 March; interview at 9:30", ["arrival 2026-03-05 09:00", "event 2026-03-05 09:30"]],

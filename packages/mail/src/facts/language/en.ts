@@ -127,7 +127,7 @@ export const en: Words = {
       "\\bunsubscribe\\b",
       "\\b(?:how (?:was|did) (?:it|your (?:recent )?interview)|tell us how it went|rate your|give us feedback)\\b",
       "\\bnewsletter\\b|\\bjob alerts?\\b|\\bnew jobs\\b|\\bjobs (?:for you|you may|matching)|\\brecommended jobs|\\bweekly\\b",
-      "\\b(?:webinar|masterclass|open day|career fair|job fair|workshop|info(?:rmation)? session|recruitment event|virtual event)\\b",
+      "\\b(?:webinar|masterclass|open day|career fair|job fair|workshop(?! (?:manager|technician|supervisor|lead|assistant))|info(?:rmation)? session|recruitment event|virtual event)\\b",
       "\\b(?:onboarding|induction|orientation|pre-employment|occupational health|right to work|background check|reference (?:request|check)|second reference|references? (?:from|for|covering)|dbs check|screening forms?|payroll (?:form|details)|bank details|first day)\\b",
       "\\b(?:take-home|coding (?:test|challenge)|online (?:test|assessment)|aptitude test|psychometric)\\b",
       "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|(?<!meeting |webinar )\\bpassword\\b(?!:)|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",

@@ -64,6 +64,15 @@ const introducedBy = (words: Words, at: number): boolean => {
   return about !== null && (textAt(words, about) === "around" || endsAt(words, about, introducers) !== null);
 };
 
+/** "the 10.30", "our 9.15 call": an hour that stands for what happens then. */
+const isNamedByHour = (words: Words, at: number, hour: HourMatch): boolean => {
+  if (hour.strength !== "dotted" || !whose.has(textAt(words, at - 1))) return false;
+  const next = words.tokens[hour.to];
+  return next === undefined || next.kind === "line" || next.kind === "mark" || words.hit(hour.to, "talk") !== null;
+};
+
+const whose = new Set(["the", "our", "your", "that"]);
+
 const fromBefore = (words: Words, at: number): boolean => {
   for (let back = 1; back <= 3; back++) if (words.hit(at - back, "from")?.to === at) return true;
   return false;
@@ -77,7 +86,7 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
   // "debido a una urgencia", "à une réunion": only "a la una" is one o'clock.
   if (!first || (first.strength === "bare" && oneOf.has(textAt(words, at)) && !words.hit(at - 1, "the") && !words.hit(first.to, "hour")))
     return null;
-  const introduced = labelled || introducedBy(words, at);
+  const introduced = labelled || introducedBy(words, at) || isNamedByHour(words, at, first);
   // In "2026-03-03T14:00-05:00" the dash begins the offset.
   const iso = textAt(words, at - 1) === "t" && gluedAt(words, at);
   const joined = iso ? null : joint(words, first.to);
@@ -130,8 +139,9 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
       return atom(second.to, second, next, joined.word, strongest, false);
     }
   }
-  if (isForm(words, first.to)) {
-    const skip = textAt(words, first.to + 1) === "a" ? first.to + 2 : first.to + 1;
+  const form = isMark(words, first.to, ",") ? first.to + 1 : first.to;
+  if (isForm(words, form)) {
+    const skip = textAt(words, form + 1) === "a" ? form + 2 : form + 1;
     const start = matchHour(words, skip);
     if (
       start &&

@@ -2,7 +2,13 @@ import type { Words } from "../language/words.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import { rangeOf } from "./moment.ts";
-import { cueRightBefore } from "./surroundings.ts";
+import { cueBefore, cueRightBefore } from "./surroundings.ts";
+
+/** "We'll be done by two": a last hour that is said of the talk itself. */
+const isDoneBy = (words: Words, layout: Layout, from: number): boolean => {
+  const cue = cueBefore(words, layout, from, "label-end", 4);
+  return cue !== null && cue.distance === 0 && cue.to - cue.at > 1;
+};
 
 /** "Start: 2pm" and "End: 3pm" on lines of their own are one moment, and so is "it finishes at 10:45". */
 export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]): Placed[] => {
@@ -12,7 +18,9 @@ export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]
     const { clock } = one.moment;
     const from = rangeOf(one.moment).from;
     const named =
-      layout.labels(from).has("label-end") || (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2));
+      layout.labels(from).has("label-end") ||
+      (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2)) ||
+      (one.lent && one.purpose === "deadline" && last?.purpose === "event" && isDoneBy(words, layout, from));
     const ends = clock !== null && clock.end === null && named;
     if (!ends || !last?.moment.clock || last.moment.clock.end || last.former !== one.former) {
       joined.push(one);

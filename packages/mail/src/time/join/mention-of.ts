@@ -5,14 +5,14 @@ import type { DateAtom } from "../date/date-atom.ts";
 import { type DateBasis, type ResolvedDay, resolveDate } from "../date/resolve-date.ts";
 import { languages } from "../language/languages.ts";
 import type { Words } from "../language/words.ts";
-import type { TimeContext } from "../mention.ts";
+import type { TimeContext, TimeMention } from "../mention.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
 import { settleRow } from "../zone/settle-row.ts";
 import type { ZoneEvidence } from "../zone/settle-zone.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import type { Lengths } from "./lengths.ts";
-import { disagreement, type ReadMention } from "./merge-zones.ts";
+import { disagreement } from "./merge-zones.ts";
 import { rangeOf } from "./moment.ts";
 
 export type MentionBasis = {
@@ -88,7 +88,7 @@ const comingTimes = (placed: readonly Placed[]): { marked: boolean; last: number
 const isToday = (date: DateAtom): boolean => date.written.kind === "offset" && date.written.days <= 0;
 
 /** The moments of a text as mentions, resolved against the day the mail was written. */
-export const mentionOf = (basis: MentionBasis): ReadMention[] => {
+export const mentionOf = (basis: MentionBasis): TimeMention[] => {
   const { words, placed, lengths, evidence } = basis;
   const dateBasis = dateBasisOf(basis);
   const clock24 = counts24(basis);
@@ -96,7 +96,7 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
   const zones = placed.filter((one) => one.moment.zone && (one.purpose === "event" || one.purpose === "slot" || one.purpose === "arrival"));
   const shared = new Set(zones.map((one) => one.moment.zone?.name?.zone ?? one.moment.zone?.place ?? String(one.moment.zone?.offset)));
   const common = basis.statedZone ?? (shared.size === 1 ? (zones[0]?.moment.zone ?? null) : null);
-  const mentions: ReadMention[] = [];
+  const mentions: TimeMention[] = [];
   const coming = comingTimes(placed);
   for (const [index, one] of placed.entries()) {
     const { date, clock, also } = one.moment;
@@ -109,7 +109,7 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
     const end = words.tokens[range.to - 1]?.end ?? start;
     const resolved: ResolvedClock | null = clock ? resolveClock(clock, { daypart: one.moment.daypart, clock24 }) : null;
     const written = day.date.toString();
-    const doubts: ReadMention["doubts"] = day.doubts.map((why) => ({ field: "start", why }));
+    const doubts: TimeMention["doubts"] = day.doubts.map((why) => ({ field: "start", why }));
     if (one.sameHour) doubts.push({ field: "start", why: "no hour is named for the new day" });
     if (resolved?.startDoubt) doubts.push({ field: "start", why: resolved.startDoubt });
     if (resolved?.endDoubt) doubts.push({ field: "end", why: resolved.endDoubt });
@@ -119,7 +119,7 @@ export const mentionOf = (basis: MentionBasis): ReadMention[] => {
     // A sentence about moving names the old time if the new one stands elsewhere.
     const old = one.former === "yes" || (one.former === "maybe" && one.purpose === "event" && (coming.marked || coming.last > index));
     const length = lengths.get(one);
-    const mention: ReadMention = {
+    const mention: TimeMention = {
       span: { start, end },
       line: lineAround(words.text, start, end),
       date: written,

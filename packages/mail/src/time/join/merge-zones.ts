@@ -9,11 +9,9 @@ const utcMinute = (date: string, time: string, zone: string): number | null => {
   return offset === null ? null : (((minutes(time) - offset) % 1440) + 1440) % 1440;
 };
 
-export type ReadMention = TimeMention & { lent: boolean };
-
 /** Folds a time that only repeats another one in its own zone ("8:00 AM ET at his side") into that one. */
-export const mergeZones = (mentions: readonly ReadMention[]): TimeMention[] => {
-  const kept: ReadMention[] = [];
+export const mergeZones = (mentions: readonly TimeMention[]): TimeMention[] => {
+  const kept: TimeMention[] = [];
   for (const mention of mentions) {
     const recent = kept.slice(-8);
     const twin =
@@ -30,7 +28,7 @@ export const mergeZones = (mentions: readonly ReadMention[]): TimeMention[] => {
     if (twin && mention.time && mention.zone) twin.also.push({ time: mention.time, zone: mention.zone });
     else kept.push({ ...mention, also: [...mention.also] });
   }
-  return kept.map(({ lent: _lent, ...mention }) => mention);
+  return kept;
 };
 
 /** Why times in several zones beside each other cannot be one instant; null when they are. */

@@ -38,6 +38,19 @@ const pairColumns = (layout: Layout, timed: readonly (DateAtom | ClockAtom)[], p
 const needsDay = (clock: ClockAtom): boolean =>
   !clock.introduced && (clock.strength === "bare" || clock.strength === "digits" || (clock.strength === "dotted" && clock.end === null));
 
+/** Lines that begin with an hour, two or more close together, are a timetable: "12.30 lunch", "1.15 panel". */
+const timetableOf = (words: Words, layout: Layout, timed: readonly (DateAtom | ClockAtom)[]): ReadonlySet<ClockAtom> => {
+  const heads = timed.filter(
+    (atom): atom is ClockAtom => atom.kind === "clock" && atom.strength !== "bare" && firstOfLine(words, layout, atom.from),
+  );
+  const lineOf = (clock: ClockAtom | undefined): number => (clock ? (layout.line[clock.from] ?? 0) : Number.NEGATIVE_INFINITY);
+  return new Set(
+    heads.filter((clock, at) =>
+      [heads[at - 1], heads[at + 1]].some((other) => Math.abs(lineOf(other) - lineOf(clock)) <= 2 && lineOf(other) !== lineOf(clock)),
+    ),
+  );
+};
+
 const pairNeighbours = (
   words: Words,
   layout: Layout,
@@ -158,6 +171,7 @@ export const momentsOf = (words: Words, layout: Layout, atoms: readonly Atom[]):
     atoms.filter((atom) => atom.kind === "zone" || atom.kind === "length").map((atom): [number, number] => [atom.from, atom.to]),
   );
   pairNeighbours(words, layout, skips, timed, pairs);
+  const timetable = timetableOf(words, layout, timed);
   const moments: Moment[] = [];
   const merged = new Set<ClockAtom>();
   const dated = new Set<DateAtom>(pairs.dateOf.values());
@@ -169,7 +183,7 @@ export const momentsOf = (words: Words, layout: Layout, atoms: readonly Atom[]):
     }
     if (atom?.kind !== "clock" || merged.has(atom)) continue;
     const date = pairs.dateOf.get(atom) ?? null;
-    if (!date && needsDay(atom)) continue;
+    if (!date && needsDay(atom) && !timetable.has(atom)) continue;
     const moment: Moment = { date, clock: atom, zone: null, also: [], paired: date !== null, daypart: daypartBeside(words, date, atom) };
     let found = zoneAfter(words, layout, atoms, i);
     moment.zone = found?.zone ?? zoneBehindDate(words, atoms, i, date);
@@ -188,9 +202,16 @@ export const momentsOf = (words: Words, layout: Layout, atoms: readonly Atom[]):
       found = zone;
       at = zone.index;
     }
-    moments.push(moment);
+    moments.push(theirsFirst(moment));
   }
   return moments.sort((a, b) => startOf(a) - startOf(b));
+};
+
+/** "6pm for you, 5pm in London": the hour whose zone is named is the one that says when. */
+const theirsFirst = (moment: Moment): Moment => {
+  const named = moment.also[0];
+  if (!moment.zone?.yours || !named || named.zone.yours) return moment;
+  return { ...moment, clock: named.clock, zone: named.zone, also: moment.also.slice(1) };
 };
 
 const startOf = (moment: Moment): number =>

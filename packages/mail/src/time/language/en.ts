@@ -107,7 +107,7 @@ export const en: LanguageTable = {
     "after-next": "after next|after that",
     towards: "to|until|for|till",
     "label-end":
-      "end|end time|ends|finish|finishes|end date|ends at|until|to|end date/time|finishing|ending|wrap up|finish at|finished by|done by|conclude|concludes",
+      "end|end time|ends|finish|finishes|end date|ends at|until|to|end date/time|finishing|ending|wrap up|finish at|finished by|done by|out by|out again by|over by|through by|wrapped up by|away by|done at|finish by|finishing by|conclude|concludes",
     wrote: "wrote|writes",
     next: "next|the following|following",
     coming: "this|coming|this coming|upcoming|the coming",
@@ -162,7 +162,7 @@ export const en: LanguageTable = {
     old: "we had booked|had booked|previously booked|had arranged|had agreed|had pencilled|had you down|we had planned|previously|formerly|was|originally|original|originally scheduled|originally planned|old|former|previous|prior time|used to be|had been|not|no longer|initial|initially|earlier time|supersedes|replaces|replacing|superseded|cancelled|canceled",
     instead: "instead of|rather than|in place of|as opposed to|not|in lieu of|and not",
     moved:
-      "moved|move|moves|moving|rescheduled|reschedule|rescheduling|changed|change|changes|shifted|shift|postponed|postpone|brought forward|pushed|push|pushed back|put back|rearranged|rearrange|switched|switch|swapped|swap|rebooked|rebook|re-scheduled|re-arranged|can't make|cannot make|can no longer make|won't work|no longer works|doesn't work|not possible|unable to make|no longer able|updated|new time|new date|cannot take place|can't take place|will not take place|clash|clashes|clashed|bumping|bumped|bump|pushing|shifting|switching|swapping|nudging|nudged|sliding|rescheduled you|had to give up|can't do|cannot do",
+      "moved|move|moves|moving|rescheduled|reschedule|rescheduling|changed|change|changes|shifted|shift|postponed|postpone|brought forward|forward from|back from|up from|pushed|push|pushed back|put back|rearranged|rearrange|switched|switch|swapped|swap|rebooked|rebook|re-scheduled|re-arranged|can't make|cannot make|can no longer make|won't work|no longer works|doesn't work|not possible|unable to make|no longer able|updated|new time|new date|cannot take place|can't take place|will not take place|clash|clashes|clashed|bumping|bumped|bump|pushing|shifting|switching|swapping|nudging|nudged|sliding|rescheduled you|had to give up|can't do|cannot do",
     cancelled:
       "cancelled|canceled|cancel|call off|called off|withdrawn|will not go ahead|not going ahead|scrap|scrapped|is off|are off|won't be happening|is void|fallen through",
     new: "new|now|updated|instead|rescheduled to|moved to|changed to|new time|new date|fixed|revised|will now|is now",
@@ -176,6 +176,8 @@ export const en: LanguageTable = {
       "old|former|formerly|previous|previously|original|originally|was|cancelled|canceled|old time|old date|former time|former date|former date / time|former date/time|previous time|previous date|previous date/time|original time|original date|original date/time|original date and time|old date/time|superseded|from|before|current|initial time|initial date|out|replaces|instead of|existing|originally booked|first booked",
     "label-new":
       "new|updated|now|new time|new date|new date/time|updated time|updated date|updated date / time|updated date/time|rescheduled|rescheduled to|revised|revised time|fixed|confirmed|to|after|proposed|moved to|changed to|is now|will be|becomes|changed date|changed time",
+    "zone-before":
+      "for us here in|for us in|for us over in|here in|over here in|over in|our time in|our time here in|on our side in|at our end in|back in",
     "zone-after": "time|local time|standard time|daylight time|summer time|daylight saving time|timezone|time zone",
     "your-time":
       "your local time|your time|local time for you|your time zone|your timezone|my time|our time|mine|yours|ours|for me|for you|my end|your end|my side|your side|local",

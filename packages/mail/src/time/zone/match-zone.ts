@@ -194,7 +194,8 @@ export const matchZone = (words: Words, at: number, beside: boolean, open: boole
       return atom(at, place?.to ?? after, { name: known, letters: upper, place: place?.zone ?? null, firm: !shyAbbreviations.has(upper) });
     }
   }
-  const place = placeAt(words.tokens, at);
+  // "11:30am denver time"
+  const place = placeAt(words.tokens, at, beside && words.hit(at + 1, "zone-after") !== null);
   const after = words.hit(place?.to ?? at + 1, "zone-after");
   if (place && after) return atom(at, after.to, { name: { zone: place.zone, says: null } });
   const lone = loneZones[token.text];

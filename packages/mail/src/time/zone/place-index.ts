@@ -36,14 +36,14 @@ const index: ReadonlyMap<string, readonly Entry[]> = (() => {
   return map;
 })();
 
-/** The longest place name that begins at a token and is written with a capital (or has no capitals to write). */
-export const placeAt = (tokens: readonly Token[], at: number): PlaceHit | null => {
+/** The longest place name that begins at a token and is written with a capital (or has no capitals to write), unless `anyCase`. */
+export const placeAt = (tokens: readonly Token[], at: number, anyCase = false): PlaceHit | null => {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   for (const entry of index.get(token.text) ?? []) {
     let same = true;
     for (let k = 1; k < entry.tokens.length && same; k++) same = tokens[at + k]?.text === entry.tokens[k];
-    if (same && (token.capital || /[^\p{Script=Latin}]/u.test(token.text)))
+    if (same && (anyCase || token.capital || /[^\p{Script=Latin}]/u.test(token.text)))
       return { zone: entry.zone, to: at + entry.tokens.length, shy: entry.shy, country: entry.country };
   }
   return null;
