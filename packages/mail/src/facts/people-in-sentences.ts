@@ -3,6 +3,7 @@ import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
+import { peopleBeside } from "./people-beside.ts";
 import { nameAt, readPeopleList } from "./people-list.ts";
 import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
 import type { Sentence } from "./sentence.ts";
@@ -15,6 +16,9 @@ const listEnd =
   /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|[Ll]ek|[Mm]gr|[Ii]nż|[Ll]ic|[Ee]ng|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|bei|beim|presso|chez|bij|hos|vid|ved|på|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
 
 const too = /^(?:también|auch|noch|aussi|également|anche|pure|ook|också|även|også|também|też|także|also|additionally)\s+/iu;
+/** "the two partners, Dr Peel and Dr Tran": who they are together, before their names. */
+const group =
+  /^(?:(?:one|two|three|four|five|six|both|some|several) (?:of )?)?(?:(?:our|the|my|your) )?(?:two |three |four |five )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:\p{Ll}{3,}s|people|team|panel)(?:,|:| [–(-]) ?(?=\p{Lu})/u;
 /** In German a noun has a capital: "mein Sohn", "der Termin", "das Team" name nobody. */
 const nounBefore =
   /(?:^|\s)(?:der|die|das|den|dem|ein|eine|mein|meine|unser|unsere|ihr|ihre|dein|deine|sein|seine|kein|keine|dieser|diese|dieses) \p{Lu}\p{L}+$/iu;
@@ -33,7 +37,7 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     if (ofWork.test(sentence.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     let rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 220);
     for (let times = 0; times < 3 && pronoun.test(rest); times++) rest = rest.replace(pronoun, "");
-    rest = rest.replace(too, "");
+    rest = rest.replace(too, "").replace(group, "");
     const named = nameAt(rest);
     if (named === null) continue;
     // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
@@ -124,24 +128,14 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
     if (/^(?:neither|nor|weder|noch|ni|né|hverken|varken|ani)$/iu.test(tokens[at - 1] ?? "")) continue;
     if (!honorific || isKeptTitle(tokens[at - 1] ?? "") || isCourtesy(tokens[at - 1] ?? "")) continue;
     if (!isNameToken(next.replace(/[,.;:)'’s]+$/u, "").replace(/['’]$/, "")) && !isKeptTitle(next)) continue;
-    const list = readPeopleList(
+    const rest =
       tokens
         .slice(at, at + 10)
         .join(" ")
-        .split(/(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|med|\p{Lu}))[.!?;:]\s/u)[0] ?? "",
-      true,
-    );
-    const first = list[0];
+        .split(/(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|med|\p{Lu}))[.!?;:]\s/u)[0] ?? "";
+    const named = nameAt(rest);
+    const first = readPeopleList(rest, true)[0] ?? (named?.before === "" ? { name: named.name, title: null, address: null } : undefined);
     if (first) add(found, { ...first, meets: true, sureness: 0.5, line: sentence.line });
-  }
-};
-
-/** "Finn and I", "It'll be her and me": given names that stand with the writer. */
-const besideWriter = (sentence: Sentence, found: PersonFact[]): void => {
-  for (const match of sentence.text.matchAll(
-    /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:and|und|et|y|e|en|och|og|i) (?:I|ich|moi|yo|io|ik|eu|jag|jeg|ja|me|myself|mir)\b)/gu,
-  )) {
-    for (const person of readPeopleList(match[1] ?? "", true)) add(found, { ...person, meets: true, sureness: 0.6, line: sentence.line });
   }
 };
 
@@ -156,7 +150,7 @@ export const peopleInSentences = (letter: Letter): PersonFact[] => {
       beforeCue(sentence, tongue, found);
     }
     withTitle(sentence, found);
-    besideWriter(sentence, found);
+    found.push(...peopleBeside(sentence));
   }
   return found;
 };

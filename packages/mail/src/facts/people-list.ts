@@ -109,6 +109,14 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
         !isTitleNotName(run.slice(1))
       )
         return { before: tokens.slice(0, from + 1).join(" "), name: readName(rest) ?? rest, rest: tokens.slice(end).join(" ") };
+      // "Deputy Chief Hank Yellowhorse": a rank and an office, and then a name.
+      const [rank = "", office = "", ...called] = run;
+      if (called.length === 2 && isOccupationWord(office) && looksLikeJobTitle(`${rank} ${office}`) && readName(called.join(" ")) !== null)
+        return {
+          before: tokens.slice(0, from + 2).join(" "),
+          name: readName(called.join(" ")) ?? "",
+          rest: tokens.slice(end).join(" "),
+        };
       from = end - 1;
       continue;
     }
@@ -221,7 +229,7 @@ export const readPeopleList = (text: string, loose: boolean): Listed[] => {
         !(isCourtesy(outside.split(" ")[0] ?? "") && readName(outside)?.includes(" ")) &&
         !(named.before !== "" && looksLikeJobTitle(named.before))
       ) &&
-      !looksLikeOrganisation(outside.replace(/\s+[-–—|:].*$/u, "")) &&
+      !looksLikeOrganisation(outside.replace(/\s+(?:[-–—|:]|from |at |of ).*$/u, "")) &&
       !placeAfter.test(named.rest) &&
       !/^\d/.test(named.rest) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);

@@ -1,0 +1,52 @@
+import type { PersonFact } from "./fact.ts";
+import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import { looksLikeOrganisation } from "./organisation.ts";
+import { type Listed, nameAt, readPeopleList } from "./people-list.ts";
+import { readName } from "./person-name.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Where a list of names ends in running text. */
+const listEnd =
+  /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Dra|Drs|Dott|Sr|Sra|Hr|Fr|med|St|\p{Lu}))[.!?;]\s|\s[–—]\s|\s(?:will|who|where|when|is|are|on|at|so|because|since|if|that|which)\s/u;
+
+/** The writer, and a sign that a list goes on: "me, ", "myself + ", "ich und ". */
+const writerAndMore =
+  /(?<![\p{L}'’])(?:me|myself|yourself|himself|herself|I|mich|mir|ich|moi|je|yo|mí|io|ik|mij|eu|mim|jag|mig|jeg|meg|ja|mną)(?:\s*(?:,|\+|&)\s*|\s+(?:and|plus|as well as|und|sowie|et|y|e|en|och|og|i|oraz|\+|&)\s+)(?=\P{L}*\p{L})/gu;
+
+/** Names, and then the writer: "Finn and I", "Ana Ruiz, Joel Fenn and myself". */
+const namesAndWriter =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:and|&|\+|und|et|y|e|en|och|og|i) (?:I|ich|moi|yo|io|ik|eu|jag|jeg|ja|me|myself|mir)\b)/gu;
+
+/** "Cindy Ng, our clinic lead": a name, and behind a comma what that person is. */
+const apposed =
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|Ó|Mac|\p{Lu}[\p{L}'’-]+)){1,3}), ((?:our|the|my|its|unser[e]?|die|der|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|vår|vores)? ?[\p{L}][\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| and | who | will | und | et | y | e | en | och | og )/gu;
+
+const contact = /\b(?:contact|questions?|queries|enquir\w*|coordinat\w*|koordinat\w*|fragen|ruckfragen|arrange\w*)\b/i;
+
+const people = (list: readonly Listed[], sentence: Sentence, sureness: number): PersonFact[] =>
+  list
+    .filter(({ name }) => !looksLikeOrganisation(name) && !looksLikeJobTitle(name))
+    .map((person) => ({ ...person, part: null, meets: true, origin: "sentence", sureness, line: sentence.line }));
+
+/** Those whom a sentence names beside its writer, and those of whom it says in passing what they are. */
+export const peopleBeside = (sentence: Sentence): PersonFact[] => {
+  const { text } = sentence;
+  const found: PersonFact[] = [];
+  for (const match of text.matchAll(writerAndMore)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
+    const named = nameAt(rest);
+    // A name comes at once, or what the person is ("our Practice Educator, Siwan").
+    if (named === null || (named.before !== "" && !namesOccupation(named.before) && !/^\p{Ll}+$/u.test(named.before))) continue;
+    const end = listEnd.exec(rest.slice(named.before.length))?.index;
+    const list = readPeopleList(end === undefined ? rest : rest.slice(0, named.before.length + end), true);
+    found.push(...people(list, sentence, 0.65));
+  }
+  for (const match of text.matchAll(namesAndWriter)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
+  for (const match of text.matchAll(apposed)) {
+    const [, called = "", title = ""] = match;
+    if (readName(called) === null || !looksLikeJobTitle(title) || looksLikeOrganisation(title)) continue;
+    const meets = !contact.test(text.slice(Math.max(0, match.index - 60), match.index));
+    for (const person of people(readPeopleList(`${called}, ${title}`, true).slice(0, 1), sentence, 0.6)) found.push({ ...person, meets });
+  }
+  return found;
+};
