@@ -40,10 +40,17 @@ const unread = new Set([
 /** Capitalised words in a row that begin at a word, for names that stand without any cue. */
 const starts = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’&.-]+/gu;
 
-const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] => {
+const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitting: boolean): Fact[] => {
   const facts: Fact[] = [];
   const add = (name: string, sureness: number): void => {
-    if (name.length < 3 || isToolName(name) || isGenericName(name) || isCandidate(letter.candidate, name, null) || /\d$/.test(name)) return;
+    if (
+      name.length < 3 ||
+      isToolName(name) ||
+      isGenericName(name) ||
+      isCandidate(letter.candidate, name, null) ||
+      /\d$|^\d+(?:st|nd|rd|th|[ap]m)\b|^[^(]*\)/i.test(name)
+    )
+      return;
     const behindTitle = looksLikeJobTitle(name)
       ? /^.*?\s(?:de|of|at|von|der|des|du|di|da|do|hos|bei|van|w)\s(?=\p{Lu}\S+(?: \p{Lu}\S*)*$)/u.exec(name)
       : null;
@@ -69,7 +76,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
       line: text.slice(0, 200),
     });
   };
-  for (const tongue of letter.tongues) {
+  for (const tongue of onlyFitting ? [] : letter.tongues) {
     for (const match of text.matchAll(tongue.companyAfter)) {
       const name = organisationForward(text, match.index + match[0].length);
       if (name === "" || insideName(text, match.index, match[0])) continue;
@@ -92,6 +99,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
     if (/\d\p{L}? [^.,;:]{3,40},\s*$/u.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     if (hint !== null && fitsHint(name, hint) && name.length >= 4) add(name, 0.6);
     else if (
+      !onlyFitting &&
       name.split(" ").length >= 2 &&
       name.split(" ").length <= 7 &&
       (looksLikeOrganisation(name.split(" ").slice(-1)[0] ?? "") || looksLikeOrganisation(name.split(" ")[0] ?? "")) &&
@@ -105,8 +113,9 @@ const companiesIn = (text: string, letter: Letter, hint: string | null): Fact[] 
 /** Houses in running text: "your interview at Lakeside Clinic", "Caldermoor Rail would love to interview you". */
 export const companiesInSentences = (letter: Letter): Fact[] => {
   const hint = senderHint(letter);
-  return letter.sentences
-    .slice(0, mostSentences)
-    .filter(({ line }) => !unread.has(letter.lines[line]?.field ?? ""))
-    .flatMap(({ text }) => companiesIn(text, letter, hint));
+  return letter.sentences.slice(0, mostSentences).flatMap(({ text, line }) => {
+    const field = letter.lines[line]?.field ?? "";
+    if (field === "location") return companiesIn(text, letter, hint, true);
+    return unread.has(field) ? [] : companiesIn(text, letter, hint, false);
+  });
 };

@@ -22,6 +22,10 @@ const byLabel = (value: string): Format | null => {
   return null;
 };
 
+/** "You said on the phone that ...": what was said, not how it will be held. */
+const spokenBefore =
+  /\b(?:said|told|mentioned|spoke|discussed|agreed|explained|promised|confirmed|asked)\b[^.]{0,30}\b(?:on|over|by) the (?:tele)?phone\b/g;
+
 /** A call that was, or that brings news: "as agreed by telephone", "we shall telephone all candidates that evening", "I'll call you before to go over it". */
 const otherCalls =
   /\b(?:as (?:discussed|agreed|mentioned|per)|per (?:our|the)|following|after|further to|thanks for|come da|dopo|in seguito a(?:lla)?|wie|nach|aus|laut|suite a|apres|comme|conforme|segun|como|tras|zoals|na|efter|som|etter|zgodnie z|po|jak)(?: \w+){0,3} (?:tele\w*|phone\w*|call\w*|appel\w*|llamad\w*|chiamat\w*|ligac\w*|gebeld|rozmow\w*|opkald\w*|samtal\w*)(?: (?:besprochen|vereinbart|convenu|acordado|concordato|besproken|aftalt|avtalt|overenskommet))?|\b(?:call|ring|phone|telephone|bell)\w* (?:you|all|everyone|each|every|candidates|successful)\b[^.]{0,60}\b(?:decision|outcome|result|that (?:evening|day|afternoon|night)|afterwards|after the|either way|to go over|go through|to prep|beforehand|before the|with feedback|if )/g;
@@ -40,7 +44,7 @@ const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
       !/\b(?:meet|zoom|teams)\b/i.test(text)
     )
       continue;
-    const said = pick === "phone" ? text.replace(otherCalls, " ") : text;
+    const said = pick === "phone" ? text.replace(otherCalls, " ").replace(spokenBefore, " ") : text;
     for (const tongue of letter.tongues) count += said.search(tongue[pick]) >= 0 ? 1 : 0;
   }
   return count;

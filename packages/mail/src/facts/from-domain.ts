@@ -52,11 +52,22 @@ const endings =
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** The registered name as the letter itself writes it, in one word or in several: "soft focus" for `softfocus`. Null when it does not. */
+const asWritten = (name: string, text: string): string | null => {
+  const letters = name.replace(/[^a-z0-9]/g, "");
+  if (letters.length < 5) return null;
+  const spelled = new RegExp(`(?<![\\p{L}\\d@./-])${letters.split("").join("[ '’&-]{0,2}")}(?![\\p{L}\\d@/-]|\\.\\p{L})`, "giu");
+  const found = [...text.matchAll(spelled)].map((match) => match[0]);
+  return found.find((each) => /^\p{Lu}/u.test(each)) ?? found[0] ?? null;
+};
+
 /**
  * Spells a registered name as words: at hyphens, before a word that organisations carry, and at a word that the mail itself uses
  * (a host or a name that begins the same). Only a guess, always asked about.
  */
 export const wordsOfHost = (name: string, text: string): string => {
+  const written = asWritten(name, text);
+  if (written !== null) return written;
   const pieces = name.split(/[-_.]+/).flatMap((piece) => {
     const ending = endings.find((word) => piece.endsWith(word) && piece.length > word.length + 2);
     if (ending) return [piece.slice(0, -ending.length), ending];
@@ -84,13 +95,14 @@ export const fromDomain = (letter: Letter): Fact[] => {
   const host = hostOf(letter.level.from?.address ?? null);
   if (host === null || isToolHost(host) || isOpenMailbox(host)) return [];
   const name = registeredName(host);
+  const text = letter.text.slice(0, 8000);
   return name && name.length > 2
     ? [
         {
           field: "company",
-          value: wordsOfHost(name, `${letter.text.slice(0, 8000)} ${letter.level.links.map((link) => link.url).join(" ")}`),
+          value: wordsOfHost(name, `${text} ${letter.level.links.map((link) => link.url).join(" ")}`),
           origin: "domain",
-          sureness: 0.3,
+          sureness: asWritten(name, text) === null ? 0.3 : 0.5,
           line: letter.level.from?.address ?? null,
         },
       ]

@@ -21,7 +21,7 @@ export const fromFooter = (letter: Letter): Fact[] => {
     if (owner) add(organisationForward(line.text, owner.index + owner[0].length), 0.7, line.text);
     const principal = behalf.exec(line.text);
     if (principal) add(organisationForward(line.text, principal.index + principal[0].length), 0.8, line.text);
-    if (letter.parts.kind[line.index] === "signature" || line.field !== null) continue;
+    if (letter.parts.kind[line.index] === "signature" || letter.parts.kind[line.index] === "greeting" || line.field !== null) continue;
     for (const piece of line.text.split(/\s*[|•·]\s*|\s+[–—-]\s+/).slice(0, 3)) {
       const name = cleanOrganisation(/^[^,]+(?:, (?:Inc|LLC|LLP|Ltd|Limited|PLC|GmbH)\b\.?)?/iu.exec(piece)?.[0] ?? "");
       if (organisationForward(name, 0).length < name.length - 6 || name.split(" ").length > 9) continue;

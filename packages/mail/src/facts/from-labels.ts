@@ -4,7 +4,7 @@ import { isToolName } from "./hosts.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { valueLines } from "./line.ts";
-import { cleanOrganisation, isDepartment, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { organisationForward } from "./organisation-span.ts";
 import { readName } from "./person-name.ts";
 import { roleInValue, rolesInSubject } from "./role-text.ts";
@@ -35,10 +35,14 @@ export const fromLabels = (letter: Letter): Fact[] => {
       if (
         role !== "" &&
         role.length <= 140 &&
-        (looksLikeJobTitle(role) || !/^(?:what|grade|regarding|re|title|o que|o|cosa|was|quoi|wat)$/i.test(line.label ?? "")) &&
+        (looksLikeJobTitle(role) || !/^(?:for|hiring|what|grade|regarding|re|title|o que|o|cosa|was|quoi|wat)$/i.test(line.label ?? "")) &&
         !/[.!?]\s+\p{Lu}/u.test(role)
       )
         facts.push({ field: "role", value: role, origin: "label", sureness: looksLikeJobTitle(role) ? 0.95 : 0.7, line: evidence });
+      // "Job: Facilities Manager, Severn Housing Association": the house stands behind the job.
+      const house = value.includes(", ") ? cleanOrganisation(value.split(/,\s+/).at(-1) ?? "") : "";
+      if (house.includes(" ") && looksLikeOrganisation(house) && !looksLikeJobTitle(house) && !isGenericName(house))
+        facts.push({ field: "company", value: house, origin: "label", sureness: 0.7, line: evidence });
     } else if (line.field === "company" || line.field === "client") {
       const company = companyInValue(value);
       if (

@@ -11,7 +11,7 @@ const listEnd =
 
 /** The writer, and a sign that a list goes on: "me, ", "myself + ", "ich und ". */
 const writerAndMore =
-  /(?<![\p{L}'’])(?:me|myself|yourself|himself|herself|I|mich|mir|ich|moi|je|yo|mí|io|ik|mij|eu|mim|jag|mig|jeg|meg|ja|mną)(?:\s*(?:,|\+|&)\s*|\s+(?:and|plus|as well as|und|sowie|et|y|e|en|och|og|i|oraz|\+|&)\s+)(?=\P{L}*\p{L})/gu;
+  /(?<![\p{L}'’])(?:[Mm]e|[Mm]yself|[Yy]ourself|[Hh]imself|[Hh]erself|I|mich|mir|ich|moi|je|yo|mí|io|ik|mij|eu|mim|jag|mig|jeg|meg|ja|mną)(?:\s*(?:,|\+|&)\s*|\s+(?:and|plus|as well as|und|sowie|et|y|e|en|och|og|i|oraz|\+|&)\s+)(?=\P{L}*\p{L})/gu;
 
 /** Names, and then the writer: "Finn and I", "Ana Ruiz, Joel Fenn and myself". */
 const namesAndWriter =
@@ -20,6 +20,11 @@ const namesAndWriter =
 /** "Cindy Ng, our clinic lead": a name, and behind a comma what that person is. */
 const apposed =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|Ó|Mac|\p{Lu}[\p{L}'’-]+)){1,3}), ((?:our|the|my|its|unser[e]?|die|der|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|vår|vores)? ?[\p{L}][\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| and | who | will | und | et | y | e | en | och | og )/gu;
+
+/** "My wife Meena does the rotas, so she'll be there as well". */
+const whoseAndName = /(?<![\p{L}])(?:my|our) (?:\p{Ll}[\p{Ll}-]+ ){1,3}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
+const joinsToo =
+  /\b(?:she|he|they)(?:['’]ll| will|['’]s| is|['’]re| are)? (?:also |both )?(?:be (?:there|joining|with us|on (?:the call|too|as well)|in the room|present)|join(?:s|ing)?\b|sit(?:s|ting)? in)/i;
 
 const contact = /\b(?:contact|questions?|queries|enquir\w*|coordinat\w*|koordinat\w*|fragen|ruckfragen|arrange\w*)\b/i;
 
@@ -42,9 +47,11 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
     found.push(...people(list, sentence, 0.65));
   }
   for (const match of text.matchAll(namesAndWriter)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
+  if (joinsToo.test(text))
+    for (const match of text.matchAll(whoseAndName)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
   for (const match of text.matchAll(apposed)) {
     const [, called = "", title = ""] = match;
-    if (readName(called) === null || !looksLikeJobTitle(title) || looksLikeOrganisation(title)) continue;
+    if (readName(called) === null || !looksLikeJobTitle(title) || (looksLikeOrganisation(title) && !/^\p{Ll}/u.test(title))) continue;
     const meets = !contact.test(text.slice(Math.max(0, match.index - 60), match.index));
     for (const person of people(readPeopleList(`${called}, ${title}`, true).slice(0, 1), sentence, 0.6)) found.push({ ...person, meets });
   }

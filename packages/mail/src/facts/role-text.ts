@@ -27,7 +27,7 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
   return (
     looksLikeOrganisation(piece) &&
     !looksLikeJobTitle(piece) &&
-    /\b(?:hospital|trust|ltd|inc|clinic|surgery|gmbh|klinik|klinikum|practice|foundation|university|council|group|school|society|h[oô]pital|ospedale|ziekenhuis|szpital|sjukhus|sygehus|sykehus|praxis)\b/i.test(
+    /\b(?:hospital|trust|ltd|inc|clinic|surgery|association|partnership|services|infirmary|gmbh|klinik|klinikum|practice|foundation|university|council|group|school|society|h[oô]pital|ospedale|ziekenhuis|szpital|sjukhus|sygehus|sykehus|praxis)\b/i.test(
       piece,
     )
   );
@@ -134,7 +134,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
             "",
           )
           .replace(
-            /\s+(?:role|position|post|vacancy|job|opening|stelle|interview|application|update|confirmed|confirmation|scheduled|cancelled|canceled|rescheduled)$/i,
+            /\s+(?:role|position|post|vacancy|job|opening|stelle|interview|application|update|confirmed|confirmation|scheduled|cancelled|canceled|rescheduled)(?:$|,.*$)/i,
             "",
           ),
         candidate,

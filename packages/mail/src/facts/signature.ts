@@ -33,7 +33,8 @@ const hosts = (letter: Letter): string | null => {
 };
 
 const isOrganisation = (text: string, hint: string | null): boolean => {
-  if (isToolName(text) || contactBit.test(text) || text.length > 100 || sentence.test(text)) return false;
+  if (isToolName(text) || contactBit.test(text) || /^(?:an?|the) \p{Ll}/u.test(text) || text.length > 100 || sentence.test(text))
+    return false;
   if (looksLikeOrganisation(text) && !(looksLikeJobTitle(text) && legalFormOf(text) === null && !(hint && fitsHint(text, hint))))
     return true;
   return hint !== null && /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && fitsHint(text, hint) && !looksLikeJobTitle(text);
@@ -200,6 +201,9 @@ const takeOrganisation = (found: Signature, piece: string, hint: string | null):
     return;
   }
   const whole = piece.replace(/\s*\([^)]*\)$/, "");
+  // "Talent @ Pine Marten Labs"
+  const desk = /^(\S.{1,30}?)\s+(?:@|at|of)\s/u.exec(whole)?.[1];
+  if (desk !== undefined && isDepartment(desk)) found.title ??= desk;
   // "Larder People" at larderpeople.example: what looks like a department belongs to the name.
   const clean = hint !== null && squashed(whole) === squashed(hint) ? whole : cleanOrganisation(whole);
   if (clean === "" || (isGenericName(clean) && !(hint && fitsHint(clean, hint)))) return;

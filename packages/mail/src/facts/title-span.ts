@@ -94,6 +94,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       !(isCapital(tokens[i + 1]) && /(?:e|en|er|es|em)$/.test(flat) && !/[.,;:]$/.test(token))
     )
       break;
+    if (taken.length > 0 && /^for$/i.test(token) && /^(?:the|this|our|a)$/.test(tokens[i + 1] ?? "") && !isCapital(tokens[i + 2])) break;
     if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
     if (/^[–—|•·@]$/.test(token) || token === "-") {
       const next = tokens[i + 1];
@@ -129,6 +130,17 @@ export const titleBackward = (text: string, end: number, tongue: Tongue): string
   const taken: string[] = [];
   for (let i = tokens.length - 1; i >= 0 && taken.length < 9; i--) {
     const token = tokens[i] ?? "";
+    // "the Rotational Pharmacist (Band 6) post"
+    const open =
+      taken.length === 0 && token.endsWith(")")
+        ? tokens.slice(Math.max(0, i - 3), i + 1).findLastIndex((each) => each.startsWith("("))
+        : -1;
+    if (open >= 0) {
+      const from = Math.max(0, i - 3) + open;
+      taken.unshift(...tokens.slice(from, i + 1));
+      i = from;
+      continue;
+    }
     const flat = plain(bare(token));
     if (/[.;:!?]$/.test(token) && !abbreviated.test(token) && !/^\p{Lu}\.$/u.test(token)) break;
     if (token.endsWith(",") && (!isCapital(taken[0]) || !isCapital(token))) break;

@@ -13,7 +13,7 @@ import { type Claim, claimsFor } from "./merge-texts.ts";
 export type Employer = { company: Claim | null; agency: string | null; rival: Claim | null };
 
 const agencyWord =
-  /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|travel nurs\w*|physician search|medical search|headhunt\w*|executive search|search|resourcing|personnel|talent (?:partners|solutions|group)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
+  /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|travel nurs\w*|physician search|medical search|headhunt\w*|executive search|search|resourcing|personnel|talent(?= (?:partners|solutions|group|ltd|limited|inc|llc|llp|gmbh|bv)\b|$)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
 
 const sameHouse = (one: string, other: string): boolean => {
   const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
@@ -37,6 +37,16 @@ const writingHouse = (letter: Letter, signature: Signature): string | null => {
   return header && header.sureness >= 0.5 ? header.company : signature.organisation;
 };
 
+/** A mail without a signature, from a host that is called an agency. */
+const agencyHost = (facts: readonly Fact[]): string | null =>
+  facts.find((fact) => fact.field === "company" && fact.origin === "domain" && agencyWord.test(plain(fact.value)))?.value ?? null;
+
+/** "Senior Recruitment Consultant": who is one finds people for others, unless the house is named alone. */
+const placesPeople = (signature: Signature): boolean =>
+  /\b(?:recruitment (?:consultant|specialist|partner|advisor|adviser)|(?:lead|principal|senior|managing|placement|staffing) consultant|resourcer|placement (?:manager|officer|coordinator)|headhunter|talent (?:consultant|agent)|personalberater\w*|consultant(?:e)? en recrutement|recruitment consulente|consulente di selezione|consultor[a]? de selecao|rekryteringskonsult|rekrutteringskonsulent)\b/.test(
+    plain(signature.title ?? ""),
+  );
+
 /**
  * Tells the employer from who writes. Somebody stands in between when the writer is called an agency, speaks of a client or of "them", and names another
  * house where the work is.
@@ -56,14 +66,14 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
           !people.some((name) => wordsOf(name).length > 1 && isSameName(name, fact.value))),
   );
   const claims = claimsFor("company", facts, hint);
-  const writer = writingHouse(letter, signature);
+  const writer = writingHouse(letter, signature) ?? agencyHost(facts);
   const named = facts.find((fact) => fact.field === "agency")?.value ?? null;
   const text = plain(`${letter.subject}\n${letter.sentences.map((sentence) => sentence.text).join("\n")}`);
   const speaksOfClient =
     letter.tongues.some((tongue) => text.search(tongue.client) >= 0) ||
     letter.lines.some((line) => line.field === "client" || line.field === "agency");
   const calledAgency = writer !== null && agencyWord.test(plain(writer)) && !isGenericName(writer);
-  const mayBeAgency = calledAgency || (writer !== null && signsAsAgency(writer, signature));
+  const mayBeAgency = calledAgency || (writer !== null && (signsAsAgency(writer, signature) || placesPeople(signature)));
   const others = claims.filter(
     (claim) =>
       (writer === null || !sameHouse(claim.value, writer)) &&
@@ -85,7 +95,8 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
     return { company: client, agency: named ?? writer, rival };
   }
   const told = claims.some((claim) => claim.facts.some((fact) => fact.origin === "label"));
-  if (calledAgency && client === undefined && (speaksOfClient || !told)) return { company: null, agency: named ?? writer, rival: null };
+  if ((calledAgency ? speaksOfClient || !told : mayBeAgency && speaksOfClient) && client === undefined)
+    return { company: null, agency: named ?? writer, rival: null };
   const [first, second] = claims;
   return {
     company: first ?? null,

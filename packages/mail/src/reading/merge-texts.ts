@@ -1,5 +1,5 @@
 import type { Fact, TextField } from "../facts/fact.ts";
-import { isGenericName, legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
+import { isGenericName, isOrganisationWord, legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
 import { isWithin, squashed, wordsOf } from "../facts/plain.ts";
 
@@ -72,6 +72,19 @@ const fullest = (field: TextField, facts: readonly Fact[]): Fact => {
   return [...from].sort((a, b) => value(b) - value(a))[0] ?? (facts[0] as Fact);
 };
 
+/** "Brackwater NHS" and "Brackwater University Hospitals", from brackwater-nhs: a letter's two names for the house that owns the host. */
+const joinByHost = (groups: Fact[][], hint: string): void => {
+  const owner = (group: readonly Fact[]): string | null => {
+    const first = wordsOf(group[0]?.value ?? "")[0] ?? "";
+    return first.length >= 6 && !isOrganisationWord(first) && squashed(hint).startsWith(first) ? first : null;
+  };
+  for (let at = groups.length - 1; at > 0; at--) {
+    const own = owner(groups[at] ?? []);
+    const home = own === null ? undefined : groups.slice(0, at).find((group) => owner(group) === own);
+    if (home) home.push(...(groups.splice(at, 1)[0] ?? []));
+  }
+};
+
 /** Groups the facts of one field into claims, the surest first. `hint` is what the sender's host is called: a company that fits it gains. */
 export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string | null): Claim[] => {
   const groups: Fact[][] = [];
@@ -93,6 +106,7 @@ export const claimsFor = (field: TextField, facts: readonly Fact[], hint: string
     if (home) home.push(fact);
     else groups.push([fact]);
   }
+  if (field === "company" && hint !== null) joinByHost(groups, hint);
   const claims = groups.map((group): Claim => {
     const shown = fullest(field, group);
     const fits =

@@ -7,7 +7,7 @@ const post =
 export const en: Words = {
   code: "en",
   labels: {
-    role: "which position|which role|what position|what role|position of interest|role of interest|which job|which vacancy|position you are interviewing for|role you are interviewing for|which post|assignment|position|job title|role|post|vacancy|job|job requisition|title|opening|what|re|position title|requisition|grade|job role|vacancy title|post title|position applied for|role title|position details|regarding|your application|interview for|applied for|job name|for the post of|what for",
+    role: "hiring|hiring for|recruiting for|for|which position|which role|what position|what role|position of interest|role of interest|which job|which vacancy|position you are interviewing for|role you are interviewing for|which post|assignment|position|job title|role|post|vacancy|job|job requisition|title|opening|what|re|position title|requisition|grade|job role|vacancy title|post title|position applied for|role title|position details|regarding|your application|interview for|applied for|job name|for the post of|what for",
     company:
       "company|employer|organisation|organization|company name|practice|hospital|trust|employer name|clinic|facility|hiring company|business|school|recruiting organisation|recruiting organization|hiring organisation|hiring organization|employing organisation|employing trust|facility|employing authority|your booking with|hiring company|site name",
     client: "client|our client|end client|client name",
@@ -140,7 +140,7 @@ export const en: Words = {
   },
   roleAfter: [
     "\\b(?:looking for|after|need|it's for|this is for) (?:a |an |our |the )(?:new |permanent |part-time |full-time |bank )?",
-    "\\b(?:as )?our (?:new|newest|next) ",
+    "\\b(?:as )?our (?:new|newest|next) |\\bbe our (?=\\p{Lu})",
     "\\b(?:make|have|want) you (?:as )?(?:our |the |a |an )?(?:new )?(?=\\p{Lu})",
     `\\b${post} (?:of|as|for|is|:|-|–)(?: (?:an?|the|our))? `,
     "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|stage|round|step|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
@@ -155,7 +155,7 @@ export const en: Words = {
     `${post}\\b(?! (?:is|was|has|will) (?:to be|to the))`,
     "interviews?\\b",
     "(?:stuff|one|traineeship|placement|hire)\\b(?=[.,)!\\n])",
-    "(?:thing|gig|seat|spot|hire|req|slot|line)\\b",
+    "(?:thing|gig|seat|spot|hire|req|slot|line|jd|job description|person spec(?:ification)?|advert|competition)\\b",
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
@@ -163,7 +163,7 @@ export const en: Words = {
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",
-    "\\b(?:interest in|applying to|apply to|application to|applied to|joining|join|on behalf of|behalf of|greetings from|welcome to|news from|thanks from|regards from|visit to|part of|message from|interview with|interviews with|meeting with|conversation with|call with|onsite with|chat with|review with|screen with|appointment with|from all at|speak with|interviewing with|confirmed with|booked with|interviews? with|opportunity with|role with|position with|post with|working for|work for) (?:the |us at )?",
+    "\\b(?:good to go with|back from|heard from|word from|interest in|applying to|apply to|application to|applied to|joining|join|on behalf of|behalf of|greetings from|welcome to|news from|thanks from|regards from|visit to|part of|message from|interview with|interviews with|meeting with|conversation with|call with|onsite with|chat with|review with|screen with|appointment with|from all at|speak with|interviewing with|confirmed with|booked with|interviews? with|opportunity with|role with|position with|post with|working for|work for) (?:the |us at )?",
     "\\b(?:represents|representing|hiring for|recruiting for|client,|client is|client:) (?:the )?",
     "\\bfrom (?:the )?",
   ],
@@ -180,6 +180,7 @@ export const en: Words = {
     "\\bI(?:'ll| will) (?:give you a (?:bell|call|ring)|call you)[^.\\n]{0,40}(?:prep|brief|before)",
     "\\byour cv (?:to|with|in front)",
     "\\bput you forward\\b",
+    "\\bthey(?:'re| are) (?:\\w+ )?(?:keen|interested|impressed|delighted|happy)|\\b(?:they|have|has)(?:'ve| have)? (?:just )?(?:changed (?:it|their)|come (?:straight )?back|moved it|pulled it|filled it)\\b|\\bsaid yes for you\\b|\\bhear how it went\\b|\\bcall you (?:straight |right )?after(?:wards)?\\b|\\bfrom their (?:hr|side|end|team)\\b|\\bthey want to (?:speak|talk|meet|see)\\b",
   ],
   meetAfter: [
     "\\b(?:ask(?:ing)? for|observed by|assessed by|report(?:ing)? to|check in with|looked after by|your interviewers? (?:is|are|will be)|you(?:'ll| will) have|meet|meeting|see|seeing|seen by|interview(?:ed|ing)? (?:by|with)|interview with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|with|join(?:ed|ing)? by|accompanied by|alongside|greeted by|met by|hosted by|led by|conducted by|run by|chaired by|panel (?:is|of|will be|consists of|comprises|will comprise|includes|:)|interviewers? (?:is|are|will be|:)|interviewed by|introduc(?:e|ed|ing) (?:you )?to|present:?|attended by|you,? me and|myself and|me and|me &|joined by|panel:|her and|him and|includes?|attending:?|include) (?:the |our |my |both |either |also )?",
@@ -190,6 +191,7 @@ export const en: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:from|of|in) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:will|is going to|shall|'ll|would|is|are|wants? to|hopes? to|can|plans to|looks forward to|and i|and me|and myself|too|has|have)(?: also| both| then| be| love to| like to| kindly)? ?(?:call(?:ing)?|ring(?:ing)?|phone|phoning|meet(?:ing)?|interview(?:ing)?|see(?:ing)?|join(?:ing)?|receive|greet|show|host(?:ing)?|lead(?:ing)?|conduct(?:ing)?|be (?:there|joining|calling|interviewing|with|conducting|your)|chair(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat|attend(?:ing)?|sit(?:ting)? in|take you|pick you|collect|welcome|there|on the (?:panel|call)|your interviewer|come along|and i|be (?:on|in)|run(?:ning)?|in the room|would|very)\\b",
   ],
   selfMeets: [
+    "(?:^|\\b(?:us|be|still|just|only|panel|interviewers?)(?: is| are| will be)?(?::| -| –| —|,)? )(?:me|myself)(?=,| and\\b| \\+| &| plus\\b|\\.|$)|\\byou \\+ me\\b|\\b(?:give|drop) you a (?:ring|call|bell|buzz|shout)\\b(?! (?:to (?:confirm|arrange|remind)|if|once|when))",
     "\\b(?:with|and|to) (?:me|myself)\\b(?! (?:know|at|on|if|by|a|the|know))",
     "\\bi(?:'ll| will| would|'d| shall| can| look| am looking|'m looking| would love| would be)?(?: \\w+){0,3} (?:meet|see|interview|call|phone|ring|speak|talk|chat|show|host|greet|seeing|meeting|speaking)(?:ing)? ?(?:you|with you|to you|then)",
     "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoins? us\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
@@ -207,11 +209,12 @@ export const en: Words = {
     "\\bvideo\\b|\\bvideo ?(?:call|conference|interview|chat|link|conferencing)|\\bvirtual(?:ly)?\\b|\\bonline\\b|\\bremote(?:ly)? (?:interview|call|meeting)|\\b(?:on|over|by|via|using|through|with|a) (?:ms |microsoft |google |cisco )?(?:zoom|teams|skype|webex|google meet|meet|facetime|hangouts?|whereby|whatsapp|jitsi|bluejeans|chime|gotomeeting|doxy)\\b|\\b(?:zoom|teams|skype|webex|facetime|google meet|whereby|jitsi)\\b(?! account)",
   ],
   onsite: [
+    "\\bin (?:the|my|our) (?:staff ?room|library|board ?room|meeting room|seminar room|common room|canteen|cafeteria|office|lobby|conference room|training room|kitchen|workshop|day room|lounge)\\b|\\b(?!Zoom|Teams|Waiting|Meeting|Breakout|Virtual|Chat|Personal)\\p{Lu}\\p{L}+ (?:Room|Suite|Ward)\\b",
     "\\bin[- ]person\\b|\\bon[- ]?site\\b|\\bface[- ]to[- ]face\\b|\\bcome (?:in|to|round|along|over|by)\\b|\\bat our (?:offices?|clinic|surgery|practice|headquarters|site|building|premises)|\\bhere at\\b|\\bat the (?:hospital|surgery|practice|clinic|home|office|ward|school|centre|center|front desk|reception)|\\bvisit us\\b|\\breport to\\b|\\bin the \\p{Lu}\\p{L}+ (?:room|ward|building|wing|office)|\\bparking\\b|\\bsign in at\\b|\\bask for me\\b|\\bfront desk\\b|\\bmain (?:reception|entrance)|\\bin my office\\b|\\blook round\\b|\\btour\\b|\\bbring (?:photo |your )?(?:id|passport|original)",
   ],
   round: [
     "(?:(?:initial|first|second|third|fourth|final|next|introductory|intro|preliminary|informal|formal|1st|2nd|3rd|4th|last|follow-up|early|short|quick|brief)[ -](?:(?:round|stage)[ -])?)?(?:(?:virtual|video|phone|telephone|onsite|on-site|in-person|panel|technical|hiring manager|competency(?:-based)?|behaviou?ral|values|culture|culture fit|clinical|working|peer|group|case|case study|coding|design|systems design|system design|structured|recruiter|hr|screening|skills|practical|executive|leadership|team|department|face-to-face|telephonic|zoom|teams|live|meet-the-team|bar raiser|portfolio|presentation|informal|stakeholder|partner|ceo|founder|trial)[ -]){1,3}(?:interview|screen|screening|call|chat|conversation|round|discussion|review|exercise|meeting|session|panel|assessment|day)\\b",
     "(?<!\\bmy )(?:initial|first|second|third|fourth|final|introductory|intro|preliminary|1st|2nd|3rd|4th|discovery|culture|follow-up)[ -](?:(?:round|stage)[ -])?(?:interview|screen|screening|call|chat|conversation|round|stage|discussion|meeting)\\b",
-    "(?:round|stage) (?:one|two|three|1|2|3|4)\\b|phone screen|assessment (?:centre|center|day)|multiple mini[- ]interviews?|\\bmmi\\b|superday|portfolio review|working interview|panel interview|telephonic round|trial (?:shift|day)|structured interview|meet and greet|get-to-know-you|deep dive",
+    "(?:round|stage) (?:one|two|three|1|2|3|4)\\b|phone screen|assessment (?:centre|center|day)|multiple mini[- ]interviews?|\\bmmi\\b|superday|portfolio review|oral (?:board|exam(?:ination)?)|working interview|panel interview|telephonic round|trial (?:shift|day)|structured interview|meet and greet|get-to-know-you|deep dive",
   ],
 };
