@@ -4,12 +4,15 @@ import type { Letter } from "./letter.ts";
 import { plain } from "./plain.ts";
 
 const names: [RegExp, string][] = [
-  [/\b(?:united kingdom|england|scotland|wales|northern ireland|great britain|nhs)\b/, "GB"],
-  [/\b(?:ireland|dublin|co\. cork|galway|hse)\b/, "IE"],
+  [
+    /\b(?:united kingdom|england|scotland|wales|northern ireland|great britain|nhs|hcpc|nmc pin|gmc number|gphc|ofsted|cqc|p45|ni number|national insurance|dbs (?:check|certificate|update)|enhanced dbs)\b/,
+    "GB",
+  ],
+  [/\b(?:ireland|dublin|co\. cork|galway|hse|garda(?:i)?|prsi|eircode|nmbi|tusla|a chara|coru)\b/, "IE"],
   [/\b(?:united states|usa|u\.s\.a?\.)\b/, "US"],
   [/\bcanada\b/, "CA"],
   [/\baustralia\b/, "AU"],
-  [/\bnew zealand\b/, "NZ"],
+  [/\b(?:new zealand|kia ora|nga mihi|nzqa)\b/, "NZ"],
   [/\b(?:germany|deutschland)\b/, "DE"],
   [/\b(?:austria|osterreich|wien)\b/, "AT"],
   [/\b(?:switzerland|schweiz|suisse|svizzera|geneve|zurich|lausanne|basel)\b/, "CH"],
@@ -24,10 +27,10 @@ const names: [RegExp, string][] = [
   [/\bsweden|sverige\b/, "SE"],
   [/\bdenmark|danmark|kobenhavn\b/, "DK"],
   [/\bnorway|norge|oslo\b/, "NO"],
-  [/\bindia|hyderabad|bengaluru|bangalore|mumbai|chennai|pune|new delhi\b/, "IN"],
+  [/\baadhaar|lakhs?\b|\bindia|hyderabad|bengaluru|bangalore|mumbai|chennai|pune|new delhi\b/, "IN"],
   [/\bmexico\b/, "MX"],
   [/\bsingapore\b/, "SG"],
-  [/\bsouth africa|cape town|johannesburg\b/, "ZA"],
+  [/\bhpcsa|\bz83\b|south africa|cape town|johannesburg\b/, "ZA"],
 ];
 const posts: [RegExp, string][] = [
   [/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/, "GB"],
@@ -94,6 +97,7 @@ export const countryOf = (letter: Letter): CountryHint | null => {
   if (phone) return { country: phone, by: "phone" };
   const flat = plain(places);
   for (const [pattern, country] of names) if (pattern.test(flat)) return { country, by: "place" };
+  if (own.includes("£")) return { country: "GB", by: "place" };
   if (/(?<!\d)0(?:7\d{3}|1\d{3}|2\d|1\d{2}) ?\d{3,4} ?\d{3,4}\b/.test(own) && letter.language.startsWith("en"))
     return { country: "GB", by: "phone" };
   if (/(?:^|\s)\(\d{3}\) ?\d{3}-\d{4}\b|(?:^|\s)\d{3}[-.]\d{3}[-.]\d{4}\b/m.test(own)) return { country: "US", by: "phone" };

@@ -56,7 +56,12 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 const asWritten = (name: string, text: string): string | null => {
   const letters = name.replace(/[^a-z0-9]/g, "");
   if (letters.length < 5) return null;
-  const spelled = new RegExp(`(?<![\\p{L}\\d@./-])${letters.split("").join("[ '’&-]{0,2}")}(?![\\p{L}\\d@/-]|\\.\\p{L})`, "giu");
+  const gap = "[ '’&-]{0,2}";
+  const pattern = letters
+    .split("")
+    .join(gap)
+    .replaceAll(["a", "n", "d"].join(gap), `(?:${["a", "n", "d"].join(gap)}|&)`);
+  const spelled = new RegExp(`(?<![\\p{L}\\d@./-])${pattern}(?![\\p{L}\\d@/-]|\\.\\p{L})`, "giu");
   const found = [...text.matchAll(spelled)].map((match) => match[0]);
   return found.find((each) => /^\p{Lu}/u.test(each)) ?? found[0] ?? null;
 };

@@ -19,8 +19,11 @@ const namesAndWriter =
 
 /** "Cindy Ng, our clinic lead": a name, and behind a comma what that person is. */
 const apposed =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|Ó|Mac|\p{Lu}[\p{L}'’-]+)){1,3}), ((?:our|the|my|its|unser[e]?|die|der|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|vår|vores)? ?[\p{L}][\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| and | who | will | und | et | y | e | en | och | og )/gu;
+  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|Ó|Mac|\p{Lu}[\p{L}'’-]+)){0,3}), ((?:our|the|my|its|unser[e]?|die|der|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|vår|vores)? ?[\p{L}][\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| and | who | will | und | et | y | e | en | och | og )/gu;
 
+/** "My colleague Antti Räsänen, who looks after the plants". */
+const colleague =
+  /(?<![\p{L}])(?:my|our) (?:colleagues?|co-?founder|partner|boss|manager|deputy|co-?director|co-?owner|business partner|team ?mate) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/giu;
 /** "My wife Meena does the rotas, so she'll be there as well". */
 const whoseAndName = /(?<![\p{L}])(?:my|our) (?:\p{Ll}[\p{Ll}-]+ ){1,3}(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 const joinsToo =
@@ -47,10 +50,13 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
     found.push(...people(list, sentence, 0.65));
   }
   for (const match of text.matchAll(namesAndWriter)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
+  for (const match of text.matchAll(colleague)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.65));
   if (joinsToo.test(text))
     for (const match of text.matchAll(whoseAndName)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
   for (const match of text.matchAll(apposed)) {
     const [, called = "", title = ""] = match;
+    // A given name alone counts with whose it is: "Hugo, my co-founder".
+    if (!called.includes(" ") && !/^(?:our|my|its|unser|notre|nuestr|nostr|onze|noss|vår|vores)/.test(title)) continue;
     if (readName(called) === null || !looksLikeJobTitle(title) || (looksLikeOrganisation(title) && !/^\p{Ll}/u.test(title))) continue;
     const meets = !contact.test(text.slice(Math.max(0, match.index - 60), match.index));
     for (const person of people(readPeopleList(`${called}, ${title}`, true).slice(0, 1), sentence, 0.6)) found.push({ ...person, meets });

@@ -3,7 +3,7 @@ import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import type { Line } from "./line.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
-import { type Listed, readPeopleList } from "./people-list.ts";
+import { type Listed, nameAt, readPeopleList } from "./people-list.ts";
 import { readName } from "./person-name.ts";
 
 const clock = "\\d{1,2}(?:[:.h]\\d\\d)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)?\\.?";
@@ -29,13 +29,24 @@ const rowOf = (line: Line): Row => {
 
 const cue = /\s+(?:with|mit|avec|con|met|med|com|z)\s+|\s+[–—|-]\s+|:\s+|\t/u;
 
+/** "Marcy Dunleavy, AVP Underwriting | Hiring manager conversation": who comes first, and then what is done, which names nobody. */
+const isFirstNamed = ([first = "", ...rest]: readonly string[]): boolean => {
+  const named = nameAt(first);
+  return (
+    named?.before === "" &&
+    named.name.includes(" ") &&
+    /^(?:,|&|and\b|$)/.test(named.rest === "" && first.includes(",") ? "," : named.rest) &&
+    rest.every((piece) => readPeopleList(piece, false).length === 0)
+  );
+};
+
 /** People of a timetable's row: in its cells, or behind a dash, a colon or "with". */
 const peopleInRow = (row: string): Listed[] => {
   const pieces = row.split(cue);
   return pieces.flatMap((piece, at) => {
     const list = readPeopleList(piece, false);
     // The first piece mostly names what is done ("Systems Design"): only a name with a title, or nothing else on the row.
-    return at === 0 && pieces.length > 1 && !list[0]?.title ? [] : list;
+    return at === 0 && pieces.length > 1 && !list[0]?.title && !isFirstNamed(pieces) ? [] : list;
   });
 };
 

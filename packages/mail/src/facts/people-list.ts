@@ -10,7 +10,7 @@ export type Listed = { name: string; title: string | null; address: string | nul
 const addressIn = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 /** A word after a capitalised one that makes both a place: "Almoner Wing", "Ferndale Close". */
 const placeAfter =
-  /^(?:wing|house|ward|room|building|block|road|street|avenue|lane|close|square|court|park|floor|suite|centre|center|campus|hall|site|gate|entrance|haus|saal|platz|zentrum|zaal|gebouw|plein|sal|huset|bygning\w*)(?![\p{L}])/iu;
+  /^(?:wing|house|ward|room|building|block|road|street|avenue|lane|close|square|court|park|floor|suite|centre|center|campus|hall|site|gate|entrance|reception|desk|office|lobby|department|haus|saal|platz|zentrum|zaal|gebouw|plein|sal|huset|bygning\w*)(?![\p{L}])/iu;
 const joint = /^(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|with|mit|avec|con|med|z|\+|as well as|together with)\s+/iu;
 /** "our CEO, Renee Dupont": the title comes first, with a word for whose it is. */
 const opensTitle =

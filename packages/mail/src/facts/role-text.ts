@@ -10,6 +10,10 @@ const parted = /\s+(?:[-–—|•·@]|\/\/)\s+|\s*[|•·]\s*|:\s+/u;
 const moneyOrHours =
   /[£€$]\s?\d|\d\s?[£€$k]\b|\b\d+\s?(?:hours|hrs|h|std|heures|horas|ore|uur)\b|\b(?:perm|perms|permanent|salary|full[- ]time|part[- ]time)\b$/i;
 
+/** "Wed 3 March", "12. Mai": when the talk is. */
+const dateLike =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|jue|vie|dom|gio|sab|ma|woe|vr|za|zo|man|tir|ons|tor|lør|søn|tis)\p{L}*\.?,? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:jan|feb|f[ée]v|mar|m[äa]r|maa|apr|abr|avr|may|mai|maj|mei|jun|juin|jul|juil|aug|ago|ao[uû]|sep|okt|oct|out|nov|dec|d[ée]c|dez|dic)/iu;
+
 /** Is this piece the end of a title ("Nights", "Acute Stroke Unit", "Per Diem") rather than a house, a name, or a word of the mail? */
 const isForeign = (piece: string, candidate: Candidate): boolean => {
   if (piece === "" || isOnlyCandidate(candidate, piece) || candidate.houses.some((house) => squashed(house) === squashed(piece)))
@@ -21,7 +25,7 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
       /shift|\d\s?[-/x]\s?\d|hr|week|month/i.test(piece))
   )
     return true;
-  if (legalFormOf(piece) !== null) return true;
+  if (legalFormOf(piece) !== null || dateLike.test(piece)) return true;
   if (/^(?:call|chat|interview|meeting|conversation|intro|visit|entretien|gesprek|samtale|intervju|colloquio|entrevista)\b/i.test(piece))
     return true;
   return (

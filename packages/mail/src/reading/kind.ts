@@ -147,7 +147,7 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     const moves =
       fixedTime && times.slots === 0 && (times.old > 0 || times.distinct > 1 || letter.sentences.some(({ flat }) => instead.test(flat)));
     if (times.slots < 2 && choice.count < 2 && fixed.count > 1 && !moves) return verdict("confirmation", 0.6, signs.negated.line);
-    if (times.slots < 2 && choice.count < 2) return verdict(moves ? "reschedule" : "cancellation", 0.6, signs.negated.line);
+    if (times.slots < 2 && choice.count === 0) return verdict(moves ? "reschedule" : "cancellation", 0.6, signs.negated.line);
   }
 
   // A time struck out or called the former one beside a new one: the interview moved, whatever words say so.

@@ -96,6 +96,16 @@ const joinDay = (mentions: readonly TimeMention[]): Stretch => {
 /** Are these mentions sessions of a timetable rather than one time said twice? */
 const isTimetable = (mentions: readonly TimeMention[]): boolean => mentions.filter((mention) => mention.endTime !== null).length > 1;
 
+/** Rows of a timetable that begin with their hour, whether they end or not. */
+const rowsOf = (letter: Letter, mentions: readonly TimeMention[]): TimeMention[] =>
+  mentions.filter(
+    (mention) =>
+      mention.lent &&
+      letter.lines.some(
+        (line) => mention.span.start >= line.start && mention.span.start - line.start <= line.raw.length - line.raw.trimStart().length,
+      ),
+  );
+
 /**
  * Which of the mentioned times are the interview's: for a cancellation the time that falls away, else what is neither former nor offered. Several days stay several
  * only when each is a session of a timetable; else the likeliest one is taken, and `doubtful` says that another was possible.
@@ -145,6 +155,8 @@ export const chooseStretches = (
       sessions.every(([, list]) => /^(?:date|time)$/.test(scoreLine(letter, list))));
   const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
   const stretches = chosen.map(([, list]) => {
+    const rows = rowsOf(letter, list);
+    if (rows.length > 2) return joinDay(rows);
     if (isTimetable(list)) return joinDay(list.filter((mention) => mention.endTime !== null));
     const strong = [...list].sort((a, b) => scoreOf(letter, b, kind) - scoreOf(letter, a, kind) || a.span.start - b.span.start);
     const main = strong[0] as TimeMention;

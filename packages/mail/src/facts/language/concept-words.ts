@@ -14,7 +14,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     you: "you|your|yours|application|candidacy|candidature|applicants|profile|cv|resume",
     meeting:
       "interview*|meeting|appointment|call|chat|conversation|visit|session|slot|screen|screening|panel|zoom|coffee|tour|assessment|catch-up|video call|onsite|on-site",
-    day: "monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow*|today*|tonight|this afternoon|this morning|this week|next week",
+    day: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow*|today*|tonight|this afternoon|this morning|this week|next week",
     cancel:
       "cancel*|call off|called off|calling off|scrap*|withdraw*|pull|pulled|abandon*|fallen through|fell through|on hold|paused|frozen|shelved|is off|are off|'s off|be off|now off|bail",
     hold: "go forward|going forward|do|doing|make|making|hold|holding|held|have|having|see|seeing|meet|going ahead|go ahead|take place|taking place|happen|happening|come|coming|run|running|keep|be there|be in|be available|available|free|honour|honor|go on|going on|be with|be going|possible|work|be able",

@@ -85,7 +85,7 @@ export const en: Words = {
     reschedule: [
       `\\b${meeting}(?: \\w+){0,7} (?:has been|have been|is|was|'s been|had to be|must be|needs to be|will be|has)(?: now)? (?:re-?scheduled|moved|postponed|changed|pushed|brought forward|shifted|put back|re-?arranged|updated|bumped)\\b`,
       "\\b(?:have|had|need|needs|going|want|like|has|'ll have|forced|obliged|possible) to (?:move|re-?schedule|postpone|push|shift|change|re-?arrange|bring|put back|switch|swap|delay) (?:your|our|the|it|this|that|us|you|things|\\w+day|back|forward)?",
-      "\\b(?:'ve|have|had|has|I|we|she|he|they)(?: now| just)? (?:moved|re-?scheduled|changed|pushed|shifted|switched|swapped|rebooked|re-?arranged|bumped|put) (?:us|you|it|this|your|our|the|things|that|her|him|them)\\b[^.\\n]{0,80}\\b(?:from|to|until|forward|back|later|earlier|instead)\\b",
+      "\\b(?:'ve|have|had|has|I|we|she|he|they)(?: now| just)? (?:moved|re-?scheduled|changed|pushed|shifted|switched|swapped|rebooked|re-?arranged|bumped) (?:us|you|it|this|your|our|the|things|that|her|him|them)\\b[^.\\n]{0,80}\\b(?:from|to|until|forward|back|later|earlier|instead)\\b",
       "\\bnew (?:date|time|date and time|slot|appointment|date/time|start time|day)\\b|\\b(?:updated|revised|changed|amended) (?:date|time|invitation|invite|interview|schedule|details|start)",
       "\\binstead of (?:the )?(?:\\w+day|\\d|tomorrow|today|original|at|on|earlier|previously|morning|afternoon)|\\brather than (?:the )?(?:\\w+day|\\d|tomorrow|at|on|original)|\\bin place of (?:the )?(?:\\w+day|\\d)",
       "\\b(?:note|is a|following) (?:the |a |this )?change (?:to|of|in)|\\bchange (?:of|to) (?:your |the )?(?:interview|date|time|plan|appointment|plans)|\\b(?:keep|use|have) the following instead",
@@ -142,9 +142,11 @@ export const en: Words = {
     "\\b(?:looking for|after|need|it's for|this is for) (?:a |an |our |the )(?:new |permanent |part-time |full-time |bank )?",
     "\\b(?:as )?our (?:new|newest|next) |\\bbe our (?=\\p{Lu})",
     "\\b(?:make|have|want) you (?:as )?(?:our |the |a |an )?(?:new )?(?=\\p{Lu})",
-    `\\b${post} (?:of|as|for|is|:|-|–)(?: (?:an?|the|our))? `,
+    `\\b${post}(?: (?:of|as|for|is|:|-|–)|:)(?: (?:an?|the|our))? `,
+    "\\b(?:recruiting|hiring|looking for|seeking|searching for) an? (?=\\p{Lu})",
     "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|stage|round|step|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
     "\\b(?:hired|employ you|join us|joining us|work(?:ing)?|start(?:ing)?|you) as (?:an?|our|the) ",
+    "\\b(?:start(?:ing)?|begin(?:ning)?|work(?:ing)?|employed|position|post|role|job) as ",
     "\\b(?:it's|it is|this is|that's) (?:for|about) (?:the|our|an?) ",
     "\\b(?:about|regarding|re:?|concerning|discuss|discussing) (?:the|our|your|an?) (?=[^.\\n]{2,60}\\b(?:role|position|post|vacancy|job|opening|fellowship|residency|internship|traineeship|apprenticeship|hire|seat|gig)\\b)",
     "\\b(?:opening|vacancy|opportunity|role|position) \\((?=\\p{Lu})",
@@ -159,7 +161,7 @@ export const en: Words = {
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
-    "at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
+    "even|though|although|despite|unless|whether|where|at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",
@@ -180,10 +182,11 @@ export const en: Words = {
     "\\bI(?:'ll| will) (?:give you a (?:bell|call|ring)|call you)[^.\\n]{0,40}(?:prep|brief|before)",
     "\\byour cv (?:to|with|in front)",
     "\\bput you forward\\b",
+    "\\btheir (?:don|ceo|hr|clinic|practice manager|ward manager|matron|line manager|hiring manager|director)\\b",
     "\\bthey(?:'re| are) (?:\\w+ )?(?:keen|interested|impressed|delighted|happy)|\\b(?:they|have|has)(?:'ve| have)? (?:just )?(?:changed (?:it|their)|come (?:straight )?back|moved it|pulled it|filled it)\\b|\\bsaid yes for you\\b|\\bhear how it went\\b|\\bcall you (?:straight |right )?after(?:wards)?\\b|\\bfrom their (?:hr|side|end|team)\\b|\\bthey want to (?:speak|talk|meet|see)\\b",
   ],
   meetAfter: [
-    "\\b(?:ask(?:ing)? for|observed by|assessed by|report(?:ing)? to|check in with|looked after by|your interviewers? (?:is|are|will be)|you(?:'ll| will) have|meet|meeting|see|seeing|seen by|interview(?:ed|ing)? (?:by|with)|interview with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|with|join(?:ed|ing)? by|accompanied by|alongside|greeted by|met by|hosted by|led by|conducted by|run by|chaired by|panel (?:is|of|will be|consists of|comprises|will comprise|includes|:)|interviewers? (?:is|are|will be|:)|interviewed by|introduc(?:e|ed|ing) (?:you )?to|present:?|attended by|you,? me and|myself and|me and|me &|joined by|panel:|her and|him and|includes?|attending:?|include) (?:the |our |my |both |either |also )?",
+    "\\b(?:shadow(?:ing)?|sit(?:ting)? down with|shown round by|show(?:n)? (?:you )?round by|adding|added|looping in|looped in|bringing in|copying(?: in)?|cc(?:'|’)?ing|ask(?:ing)? for|observed by|assessed by|report(?:ing)? to|check in with|looked after by|your interviewers? (?:is|are|will be)|you(?:'ll| will) have|meet|meeting|see|seeing|seen by|interview(?:ed|ing)? (?:by|with)|interview with|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|with|join(?:ed|ing)? by|accompanied by|alongside|greeted by|met by|hosted by|led by|conducted by|run by|chaired by|panel (?:is|of|will be|consists of|comprises|will comprise|includes|:)|interviewers? (?:is|are|will be|:)|interviewed by|introduc(?:e|ed|ing) (?:you )?to|present:?|attended by|you,? me and|myself and|me and|me &|joined by|panel:|her and|him and|includes?|attending:?|include) (?:the |our |my |both |either |also )?",
   ],
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)? (?:has|have) (?:just )?asked (?:me|us|if|that)\\b",

@@ -21,6 +21,7 @@ export const englishPhrases: KindPhrases = {
     `\\b(?:we|i|they|panel|board|partners|team)(?:'ve| have| has)? (?:now |just |since )?(?:given|gave|offered|awarded) (?:the|this|that) (?:[\\w-]+ ){0,4}(?:${job}|fellowship|residency|training number|contract|place|spot|seat) to (?!you\\b)`,
     "\\byou (?:didn't|did not|haven't|have not) (?:quite )?(?:get|got|land|landed|secure|secured|win|won) (?:the|this|that|it)\\b(?! (?:mail|email|message|invite|link))",
     "\\b(?:it|that|this) (?:was not|wasn't|is not|isn't|won't be|will not be) (?:going to be )?(?:you|yours)\\b(?! (?:fault|problem))|\\b(?:very |a |such a )close second\\b|\\brunners?-up\\b|\\bcame (?:in )?second\\b|\\bpipped (?:at|to) the\\b|\\b(?:just|narrowly|only just) (?:missed|lost|beaten|edged)",
+    "\\b(?:going|gone|went|go|decided to go) (?:(?:in )?(?:another|a different|the other)) (?:way|direction|route)\\b",
     "\\bsuccessful (?:person|candidate|applicant|one) (?:simply |just |only |already )?(?:had|has more|has (?:a|several|many)|brought|was|scored|came)\\b",
     "\\bnot be (?:inviting|taking|shortlisting|calling) you\\b|\\bdeclined? your application|\\b(?:it's|its|it is|that's) (?:sadly |unfortunately )?a no (?:from|for|on|this)",
   ],
@@ -76,6 +77,7 @@ export const englishPhrases: KindPhrases = {
     "\\bbear with (?:me|us)\\b|\\b(?:be|get|come) back (?:to you |with )[^.\\n]{0,30}(?:by|with|when|once|shortly|soon|as soon|next week|this week|a time|a slot|a date|confirm)|\\bthank(?:s| you) for (?:sending|sharing|the|your) (?:\\w+ ){0,3}(?:availability|times|dates|slots|documents|cv)\\b|\\b(?:don't worry if|no news|not forgotten)",
   ],
   notice: [
+    "\\bcame across your (?:profile|cv|details|resume)\\b|\\breach(?:ing)? out\\b[^.\\n]{0,60}\\b(?:profile|cv|role|opportunity)\\b|\\bok(?:ay)? to send (?:them )?your (?:cv|details|profile)\\b|\\b(?:thought of you|out of the blue)\\b|\\bspec(?:ification)? (?:is )?attached\\b",
     "\\bdecide (?:then |together )?(?:who|whom|which)\\b|\\b(?:who|whom) (?:we|they)(?:'d| would)? (?:like|want|wish) to\\b|\\b(?:send|return|submit|hand|email) (?:it|them|this|your (?:answers?|work|solution|task|exercise|test)) (?:back|in)? ?(?:to (?:me|us) )?(?:by|before|no later)\\b|\\b(?:exercise|task|assignment|case study|brief) (?:attached|is attached|below|linked|should take)\\b",
     "\\bpre-employment (?:check|health|medical|screening)|\\boccupational health\\b|\\bhealth (?:check|clearance|screening|assessment)\\b|\\b(?:id|identity|document|right-to-work) (?:check|appointment)\\b|\\bfit test|\\buniform fitting|\\b(?:conditional|following your) (?:offer|appointment)\\b|\\byour start (?:date|on)\\b",
     "\\bnothing (?:else |more )?(?:you need )?(?:to|you need to|for you to) (?:do|attend|sign)|\\bno action (?:is )?(?:needed|required)\\b|\\bthought of you\\b|\\binformal (?:visits|enquiries|inquiries)\\b|\\bapplications? close|\\bclosing date\\b|\\bapply (?:now|online|by|via|here|before)\\b|\\bhow to apply\\b",

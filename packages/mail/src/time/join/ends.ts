@@ -4,6 +4,12 @@ import type { Layout } from "./layout.ts";
 import { rangeOf } from "./moment.ts";
 import { cueBefore, cueRightBefore } from "./surroundings.ts";
 
+/** "10.30am   Finish": what happens at the hour stands behind it, and nothing else. */
+const isNamedEnd = (words: Words, layout: Layout, to: number): boolean => {
+  const cue = words.hit(to, "label-end");
+  return cue !== null && cue.to >= layout.lineTo(to - 1) && (words.tokens[to]?.text.length ?? 0) > 2;
+};
+
 /** "We'll be done by two": a last hour that is said of the talk itself. */
 const isDoneBy = (words: Words, layout: Layout, from: number): boolean => {
   const cue = cueBefore(words, layout, from, "label-end", 4);
@@ -20,9 +26,15 @@ export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]
     const named =
       layout.labels(from).has("label-end") ||
       (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2)) ||
+      (one.lent && one.purpose === "event" && isNamedEnd(words, layout, rangeOf(one.moment).to)) ||
       (one.lent && one.purpose === "deadline" && last?.purpose === "event" && isDoneBy(words, layout, from));
     const ends = clock !== null && clock.end === null && named;
-    if (!ends || !last?.moment.clock || last.moment.clock.end || last.former !== one.former) {
+    if (
+      !ends ||
+      !last?.moment.clock ||
+      last.moment.clock.end ||
+      (last.former !== one.former && !(last.former === "new" && one.former === "no"))
+    ) {
       joined.push(one);
       continue;
     }

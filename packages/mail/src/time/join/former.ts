@@ -41,10 +41,12 @@ const insteadBehind = (words: Words, to: number): boolean => {
 export const formerOf = (words: Words, layout: Layout, moment: Moment): Former => {
   const { from, to } = rangeOf(moment);
   if (struck(words, moment)) return "yes";
-  if (insteadBehind(words, to)) return "new";
+  if (insteadBehind(words, to) || words.hit(to, "instead")) return "new";
   if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
   const old = cueBefore(words, layout, from, "old", 7);
   if (old && old.distance <= 1) return "yes";
+  const line = fromToLine(words, layout, from);
+  if (line !== null) return line;
   const labels = layout.labels(from);
   if (labels.has("label-old") && !labels.has("label-new")) return "yes";
   if (markedBehind(words, layout, to)) return "yes";
@@ -59,6 +61,20 @@ export const formerOf = (words: Words, layout: Layout, moment: Moment): Former =
   if (old && !cueBetween(words, old.to, from, "new")) return old.distance <= 1 || isPhrase(words, old.at, old.to) ? "yes" : "maybe";
   const told = movedBefore ?? cueAfter(words, layout, to, "moved", 30) ?? cueBefore(words, layout, from, "cancelled", 30);
   return told || cueAfter(words, layout, to, "cancelled", 20) ? "maybe" : "no";
+};
+
+const fromWords = new Set(["from", "von", "del", "du", "da", "dal", "van", "från", "fra", "z"]);
+const toWords = new Set(["to", "auf", "al", "au", "para", "a", "naar", "till", "til", "na"]);
+
+/** "FROM Tues 11/17 1:00p" and "TO Thurs 11/19 3:30p" on lines of their own, one right below the other. */
+const fromToLine = (words: Words, layout: Layout, from: number): Former | null => {
+  const start = layout.lineFrom(from);
+  const head = words.tokens[start]?.text ?? "";
+  if (from - start > 2) return null;
+  const next = words.tokens[layout.lineTo(from) + 1]?.text ?? "";
+  if (fromWords.has(head) && toWords.has(next)) return "yes";
+  const before = words.tokens[layout.lineFrom(start - 2)]?.text ?? "";
+  return start > 1 && toWords.has(head) && fromWords.has(before) ? "new" : null;
 };
 
 /** German and Dutch put the verb last: "wird auf den 5. März um 15 Uhr verschoben". */

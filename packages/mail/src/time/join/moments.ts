@@ -44,11 +44,16 @@ const timetableOf = (words: Words, layout: Layout, timed: readonly (DateAtom | C
     (atom): atom is ClockAtom => atom.kind === "clock" && atom.strength !== "bare" && firstOfLine(words, layout, atom.from),
   );
   const lineOf = (clock: ClockAtom | undefined): number => (clock ? (layout.line[clock.from] ?? 0) : Number.NEGATIVE_INFINITY);
-  return new Set(
-    heads.filter((clock, at) =>
+  // "Yes to Friday! 8.30 before it gets busy": an hour that begins a sentence.
+  const first = timed.filter(
+    (atom): atom is ClockAtom => atom.kind === "clock" && atom.strength === "dotted" && isMark(words, atom.from - 1, "!."),
+  );
+  return new Set([
+    ...first,
+    ...heads.filter((clock, at) =>
       [heads[at - 1], heads[at + 1]].some((other) => Math.abs(lineOf(other) - lineOf(clock)) <= 2 && lineOf(other) !== lineOf(clock)),
     ),
-  );
+  ]);
 };
 
 const pairNeighbours = (

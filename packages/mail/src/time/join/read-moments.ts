@@ -36,6 +36,12 @@ const languagesOf = (text: string, language: string): Map<string, number> => {
   return ranked;
 };
 
+/** "Westmere UTC" is an urgent treatment centre. */
+const isPartOfName = (words: Words, zone: ZoneAtom): boolean => {
+  const before = words.tokens[zone.from - 1];
+  return before?.kind === "word" && before.capital && !words.hit(zone.from - 1, "label-zone") && !words.hit(zone.from - 1, "zone-after");
+};
+
 /** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */
 const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used: ReadonlySet<ZoneAtom>): ZoneAtom | null => {
   for (const atom of atoms) {
@@ -44,7 +50,11 @@ const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used
     for (let i = Math.max(layout.lineFrom(atom.from), atom.from - 20); i < Math.min(layout.lineTo(atom.from), atom.to + 12); i++)
       if (words.hit(i, "all-times")) return atom;
   }
-  return atoms.find((atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours) ?? null;
+  return (
+    atoms.find(
+      (atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours && !isPartOfName(words, atom),
+    ) ?? null
+  );
 };
 
 /** "between 9 and 5": so long a span is a window to choose from, and not a talk. */

@@ -165,6 +165,9 @@ export const matchZone = (words: Words, at: number, beside: boolean, open: boole
   const offset = withOffset(words, at);
   if (offset) return offset;
   const yours = words.hit(at, "your-time");
+  // "10am our time (Brisbane, so 11 for you)"
+  const ourPlace = yours && isMark(words, yours.to, "(") ? placeAt(words.tokens, yours.to + 1) : null;
+  if (yours && ourPlace) return atom(at, ourPlace.to, { name: { zone: ourPlace.zone, says: null } });
   if (yours) return atom(at, yours.to, { yours: true });
   const long = spokenAt(words, at);
   if (long) {
