@@ -1,3 +1,4 @@
+import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from "./hosts.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
@@ -112,7 +113,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       sender.includes(" ") &&
       !looksLikeOrganisation(piece) &&
       squashed(sender) !== squashed(hint ?? "");
-    const named = name !== null && (own || !isOrganisation(piece, hint));
+    const named = name !== null && (own || (!isOrganisation(piece, hint) && !isTown(piece)));
     if (
       named &&
       found.name === null &&

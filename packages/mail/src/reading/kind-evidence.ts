@@ -17,6 +17,13 @@ const asksToCome = (tongue: Tongue, text: string): boolean =>
 const deadline =
   /\b(?:at the latest|no later than|\d+ hours before|hours in advance|spatestens|bis zum|au plus tard|a mas tardar|con al menos|entro (?:il|le|e non oltre)|al piu tardi|uiterlijk|ten laatste|o mais tardar|com (?:pelo menos|antecedencia)|najpozniej|senast|senest)\b/;
 
+/** "Precisa remarcar?", "Need to reschedule?": asked of the reader, and followed by how. */
+const isShortQuestion = (text: string): boolean => /\?\s*$/.test(text) && text.split(" ").length <= 6;
+
+/** "Come anticipato", "como te adelanté": what was said before, where the word for moving means telling. */
+const saidBefore =
+  /\b(?:come (?:gia )?(?:le |ti |vi )?(?:ho )?anticip\w*|como (?:ya )?(?:te |le |os )?(?:adelant|anticip|coment)\w*|conforme anticipad\w*)/g;
+
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
   const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
@@ -27,7 +34,7 @@ export const readSigns = (letter: Letter): Signs => {
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
     { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
-    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat, weight: 1 })),
+    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat: flat.replace(saidBefore, " "), weight: 1 })),
   ];
   for (const { text, flat, weight } of texts) {
     if (text === "") continue;
@@ -38,7 +45,7 @@ export const readSigns = (letter: Letter): Signs => {
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
-      const until = deadline.test(flat);
+      const until = deadline.test(flat) || isShortQuestion(text);
       const said = new Set<keyof Signs>();
       for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;

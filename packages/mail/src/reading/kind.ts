@@ -123,6 +123,9 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   // The interview itself is said not to be, for whatever reason.
   if (signs.negated.count > 0 && rejection.count > 0 && cancelledOnly && fixedTime && past.count === 0 && interview && offer.count === 0)
     return verdict("cancellation", 0.7, signs.negated.line);
+  // One word of a no, nothing that regrets it, and a talk that is fixed: most likely another post is filled. Asked about.
+  if (rejection.count === 1 && softRejection.count === 0 && fixedTime && fixed.count > 1 && past.count === 0 && offer.count === 0)
+    return verdict("confirmation", 0.6, rejection.line);
   if (rejection.count > 0 && !(offer.count > rejection.count + 1) && !(fixedTime && fixed.count > rejection.count && reschedule.count > 0))
     return verdict("rejection", rejection.count > 1 || softRejection.count > 0 ? 0.95 : 0.85, rejection.line);
   // Several times offered and a question which: whatever else is said, that asks to come.
@@ -169,7 +172,10 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     !(invitation.count > 0 && interview && fixed.count > 0)
   )
     return verdict("other", 0.85, received.line);
-  const isThanks = fixed.count <= past.count && letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);
+  const isThanks =
+    fixed.count <= past.count &&
+    !(fixed.line !== null && letter.tongues.some((tongue) => (fixed.line ?? "").search(tongue.interview) >= 0)) &&
+    letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);
   if (
     past.count > 0 &&
     choice.count < 3 &&

@@ -15,6 +15,10 @@ export type Stretch = {
   mentions: TimeMention[];
 };
 
+/** Days of working along that are planned beside the interview. */
+const trialDay =
+  /\b(?:schnupper\w*|probetag\w*|probearbeit\w*|hospitation\w*|trial (?:shift|day)|shadow(?:ing)? (?:shift|day)|meeloop\w*|proefdag\w*|journee d'(?:essai|immersion)|dia de prueba|giornata di prova|dia de (?:teste|experiencia)|provdag|provejobb|provedag|prodag)\b/;
+
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /** Words right before a time that is given up for another. */
@@ -106,6 +110,15 @@ const rowsOf = (letter: Letter, mentions: readonly TimeMention[]): TimeMention[]
       ),
   );
 
+/** "Your day runs from 7:30 to 12:15", said above its rows. */
+const wholeOf = (mentions: readonly TimeMention[], rows: readonly TimeMention[]): TimeMention[] | null => {
+  const hours = rows.map((row) => row.time ?? "").sort();
+  const whole = mentions.find(
+    ({ time, endTime }) => time !== null && endTime !== null && time <= (hours[0] ?? "") && endTime >= (hours.at(-1) ?? "~"),
+  );
+  return whole ? [whole] : null;
+};
+
 /**
  * Which of the mentioned times are the interview's: for a cancellation the time that falls away, else what is neither former nor offered. Several days stay several
  * only when each is a session of a timetable; else the likeliest one is taken, and `doubtful` says that another was possible.
@@ -132,7 +145,11 @@ export const chooseStretches = (
           .filter((mention) => mention.old || mention.purpose === "old" || replaced(mention))
           .map((mention) => `${mention.date}T${mention.time}`),
   );
-  const kept = usable.filter((mention) => mention.time === null || !given.has(`${mention.date}T${mention.time}`));
+  const notGiven = usable.filter((mention) => mention.time === null || !given.has(`${mention.date}T${mention.time}`));
+  // In a move to another day nothing of the old day is meant, whatever hour it is named with.
+  const oldDays = new Set(kind === "reschedule" ? mentions.filter((mention) => mention.old).map((mention) => mention.date) : []);
+  const elsewhere = notGiven.filter((mention) => !oldDays.has(mention.date));
+  const kept = elsewhere.some((mention) => mention.time !== null) ? elsewhere : notGiven;
   const personal = (kept.length > 0 ? kept : usable).filter((mention) => !isAnnounced(mention.line));
   const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
   // "Tuesday at four I cannot do; would Wednesday at half past five suit instead?": a move asks politely for the one time it names.
@@ -147,7 +164,9 @@ export const chooseStretches = (
   const ranked = [...days.entries()].sort((a, b) => best(b[1]) - best(a[1]) || (a[0] < b[0] ? -1 : 1));
   const top = ranked[0];
   if (!top) return { stretches: [], doubtful: false };
-  const sessions = ranked.filter(([, list]) => best(list) >= best(top[1]) - 2.6 && list.some((mention) => mention.time !== null));
+  const sessions = ranked
+    .filter(([, list]) => !(list !== top[1] && list.every((mention) => trialDay.test(plain(mention.line)))))
+    .filter(([, list]) => best(list) >= best(top[1]) - 2.6 && list.some((mention) => mention.time !== null));
   const several =
     sessions.length > 1 &&
     sessions.length <= 6 &&
@@ -156,7 +175,7 @@ export const chooseStretches = (
   const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
   const stretches = chosen.map(([, list]) => {
     const rows = rowsOf(letter, list);
-    if (rows.length > 2) return joinDay(rows);
+    if (rows.length > 2) return joinDay(wholeOf(list, rows) ?? rows);
     if (isTimetable(list)) return joinDay(list.filter((mention) => mention.endTime !== null));
     const strong = [...list].sort((a, b) => scoreOf(letter, b, kind) - scoreOf(letter, a, kind) || a.span.start - b.span.start);
     const main = strong[0] as TimeMention;

@@ -149,6 +149,16 @@ const matchDigits = (words: Words, at: number): HourMatch | null => {
     if (isMark(words, at + 3, "%€$£") || textAt(words, at + 3) === "km") return null;
     return finish(words, make(token.value, minute, padded), at + 3, "dotted", false);
   }
+  // "ore 11,30 – 12,15": with a comma only where a word says that it is an hour, or in a span that began so.
+  if (separator === "," && gluedAt(words, at + 1) && gluedAt(words, at + 2)) {
+    const minute = twoDigits(words, at + 2);
+    const said =
+      words.hit(at - 1, "at")?.to === at ||
+      words.hit(at + 3, "hour") !== null ||
+      (isMark(words, at - 1, "-") && isMark(words, at - 3, ",") && words.hit(at - 5, "at")?.to === at - 4);
+    if (said && valid(token.value, minute) && minute % 5 === 0 && words.tokens[at + 2]?.digits === 2)
+      return finish(words, make(token.value, minute, padded), at + 3, "dotted", false);
+  }
   const h = words.hit(at + 1, "h");
   if (h) {
     const minute = twoDigits(words, h.to);

@@ -4,6 +4,16 @@ import type { Layout } from "./layout.ts";
 import { rangeOf } from "./moment.ts";
 import { cueBefore, cueRightBefore } from "./surroundings.ts";
 
+/** "A conversa terminará, no máximo, às 10h30": a whole word for ending, a few words before the hour. */
+const endsAbout = (words: Words, layout: Layout, from: number): boolean => {
+  const cue = cueBefore(words, layout, from, "label-end", 6);
+  return (
+    cue !== null &&
+    (words.tokens[cue.at]?.text.length ?? 0) >= 6 &&
+    !words.tokens.slice(cue.to, from).some((token) => token.kind === "number")
+  );
+};
+
 /** "10.30am   Finish": what happens at the hour stands behind it, and nothing else. */
 const isNamedEnd = (words: Words, layout: Layout, to: number): boolean => {
   const cue = words.hit(to, "label-end");
@@ -26,6 +36,7 @@ export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]
     const named =
       layout.labels(from).has("label-end") ||
       (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2)) ||
+      (one.lent && one.purpose === "event" && endsAbout(words, layout, from)) ||
       (one.lent && one.purpose === "event" && isNamedEnd(words, layout, rangeOf(one.moment).to)) ||
       (one.lent && one.purpose === "deadline" && last?.purpose === "event" && isDoneBy(words, layout, from));
     const ends = clock !== null && clock.end === null && named;

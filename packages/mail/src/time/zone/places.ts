@@ -44,6 +44,8 @@ export const cities: Readonly<Record<string, string>> = {
     "las palmas|tenerife|santa cruz de tenerife|gran canaria|lanzarote|fuerteventura|canarias|canary islands|islas canarias|canaries",
   "Europe/Rome":
     "roma|milan|milano|turin|torino|naples|napoli|florence|firenze|bologna|genova|genoa|venice|venezia|verona|palermo|bari|padova|trieste|brescia|parma|modena|catania|pisa|perugia|bergamo|cagliari",
+  "Atlantic/Azores": "ponta delgada|angra do heroismo|acores|azores",
+  "Atlantic/Madeira": "funchal|madeira",
   "Europe/Lisbon": "lisboa|porto|oporto|braga|coimbra|aveiro|faro|setubal|guimaraes",
   "Europe/Stockholm": "goteborg|gothenburg|malmo|uppsala|linkoping|lund|umea|vasteras|orebro|norrkoping|helsingborg",
   "Europe/Copenhagen": "kobenhavn|københavn|aarhus|odense|aalborg|roskilde|esbjerg",
