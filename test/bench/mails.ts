@@ -7,7 +7,7 @@ import type { Expected } from "./score-reading.ts";
 export type KnownMail = { set: string; raw: Uint8Array; expected: Expected };
 
 const root = resolve(import.meta.dirname, "../mails");
-const sets = ["practice/reading", "reading", "second", "third", "systems", "tongues"];
+const sets = ["practice/reading", "reading", "second", "third", "systems", "tongues", "people", "people2", "tongues2"];
 
 export const loadMails = async (): Promise<KnownMail[]> => {
   const found: KnownMail[] = [];

@@ -12,6 +12,9 @@ const floors: Record<string, Floors> = {
   second: { kind: 1, start: 1, company: 1, role: 1, found: 0.98, right: 1, silent: 0.01 },
   third: { kind: 1, start: 0.97, company: 1, role: 0.96, found: 0.97, right: 1, silent: 0.01 },
   systems: { kind: 1, start: 1, company: 0.96, role: 0.92, found: 0.97, right: 1, silent: 0.03 },
+  people: { kind: 0.98, start: 0.93, company: 1, role: 0.97, found: 0.96, right: 0.98, silent: 0.03 },
+  people2: { kind: 0.98, start: 0.97, company: 1, role: 0.95, found: 0.91, right: 0.96, silent: 0.05 },
+  tongues2: { kind: 0.9, start: 0.9, company: 0.95, role: 0.77, found: 0.89, right: 0.9, silent: 0.1 },
   tongues: { kind: 1, start: 0.94, company: 0.9, role: 0.94, found: 0.95, right: 1, silent: 0.04 },
 };
 

@@ -55,7 +55,7 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 /** The registered name as the letter itself writes it, in one word or in several: "soft focus" for `softfocus`. Null when it does not. */
 const asWritten = (name: string, text: string): string | null => {
   const letters = name.replace(/[^a-z0-9]/g, "");
-  if (letters.length < 5) return null;
+  if (letters.length < 5 || !text.toLowerCase().includes(letters.slice(0, 3))) return null;
   const gap = "[ '’&-]{0,2}";
   const pattern = letters
     .split("")

@@ -41,9 +41,14 @@ const any = (sources: readonly string[]): RegExp => {
   const source = anyOf(sources);
   return new RegExp(source, source.includes("\\p{") ? "giu" : "gi");
 };
-/** For flat text, which has no capitals and no accents: `\p{L}` means a to z. */
+/** For flat text, which has no capitals and no accents: `\p{L}` means a to z, and nothing has to ignore case. */
 const anyFlat = (sources: readonly string[]): RegExp =>
-  new RegExp(anyOf(sources).replaceAll("[\\p{L}]", "[a-z]").replaceAll("\\p{L}", "[a-z]"), "gi");
+  new RegExp(
+    anyOf(sources)
+      .replaceAll(/\[\\p\{L\}\]|\\p\{L\}/g, "[a-z]")
+      .replaceAll(/\\.|[A-Z]/g, (part) => (part.length === 1 ? part.toLowerCase() : part)),
+    "g",
+  );
 
 const compileLabels = (labels: Words["labels"]): Map<string, LabelField> => {
   const map = new Map<string, LabelField>();
