@@ -43,7 +43,7 @@ const agencyHost = (facts: readonly Fact[]): string | null =>
 
 /** "Senior Recruitment Consultant": who is one finds people for others, unless the house is named alone. */
 const placesPeople = (signature: Signature): boolean =>
-  /\b(?:recruitment (?:consultant|specialist|partner|advisor|adviser)|(?:lead|principal|senior|managing|placement|staffing) consultant|resourcer|placement (?:manager|officer|coordinator)|headhunter|talent (?:consultant|agent)|personalberater\w*|consultant(?:e)? en recrutement|recruitment consulente|consulente di selezione|consultor[a]? de selecao|rekryteringskonsult|rekrutteringskonsulent)\b/.test(
+  /\b(?:recruitment (?:consultant|specialist)|(?:lead|principal|senior|managing|placement|staffing) consultant|resourcer|placement (?:manager|officer|coordinator)|headhunter|talent (?:consultant|agent)|personalberater\w*|consultant(?:e)? en recrutement|recruitment consulente|consulente di selezione|consultor[a]? de selecao|rekryteringskonsult|rekrutteringskonsulent)\b/.test(
     plain(signature.title ?? ""),
   );
 
@@ -73,7 +73,6 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
     letter.tongues.some((tongue) => text.search(tongue.client) >= 0) ||
     letter.lines.some((line) => line.field === "client" || line.field === "agency");
   const calledAgency = writer !== null && agencyWord.test(plain(writer)) && !isGenericName(writer);
-  const mayBeAgency = calledAgency || (writer !== null && (signsAsAgency(writer, signature) || placesPeople(signature)));
   const others = claims.filter(
     (claim) =>
       (writer === null || !sameHouse(claim.value, writer)) &&
@@ -85,6 +84,8 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
       (fact) => fact.origin === "label" || fact.origin === "sentence" || fact.origin === "subject" || fact.origin === "location",
     ),
   );
+  const byTitle = placesPeople(signature) && (speaksOfClient || (client?.sureness ?? 0) >= 0.5);
+  const mayBeAgency = calledAgency || (writer !== null && (byTitle || signsAsAgency(writer, signature)));
   const between =
     (named !== null || speaksOfClient || mayBeAgency) &&
     writer !== null &&

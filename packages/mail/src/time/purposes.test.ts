@@ -41,7 +41,7 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["Panel Interview - Thursday 12th March - 10.15am for 10.30am start", ["arrival 2026-03-12 10:15", "event 2026-03-12 10:30"]],
   [
     "12 March 2026: 09:00 arrival, 09:15 tour, 10:00 interview, 10:45 finish",
-    ["arrival 2026-03-12 09:00", "arrival 2026-03-12 09:15", "event 2026-03-12 10:00", "event 2026-03-12 10:45"],
+    ["arrival 2026-03-12 09:00", "arrival 2026-03-12 09:15", "event 2026-03-12 10:00-10:45"],
   ],
   [
     "Please book your slot by Friday 27 February at 5pm. Interviews take place on 5 March from 9am.",
