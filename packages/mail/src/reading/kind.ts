@@ -209,7 +209,12 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   }
   if (invitation.count > 0 && (interview || invitation.count > 1)) return verdict("invitation", 0.85, invitation.line);
   if (fixedTime) return verdict("confirmation", 0.6);
-  if (interview && fixed.count > 1 && times.future > 0) return verdict("confirmation", 0.5, fixed.line);
+  if (interview && fixed.count > 0 && times.future > 0) return verdict("confirmation", 0.5, fixed.line);
+  // A sign without a time or a word of a talk beside it: likelier than nothing, and asked about.
+  if (cancellation.count > 0) return verdict("cancellation", 0.55, cancellation.line);
+  if (reschedule.count > 0) return verdict("reschedule", 0.55, reschedule.line);
+  if (invitation.count > 0) return verdict("invitation", 0.6, invitation.line);
+  if (softRejection.count > 0) return verdict("rejection", 0.5, softRejection.line);
   // Nothing tells what the letter is: a machine's notice, or words that nobody thought of.
   return verdict("other", 0.6);
 };

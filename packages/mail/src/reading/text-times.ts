@@ -130,13 +130,16 @@ export const chooseStretches = (
 ): { stretches: Stretch[]; doubtful: boolean } => {
   const replaced = (mention: TimeMention) =>
     mention.span.end > 0 && insteadOf.test(plain(letter.text.slice(Math.max(0, mention.span.start - 28), mention.span.start)));
-  const usable = mentions
+  const meant = mentions
     .filter((mention) => kind === "cancellation" || !replaced(mention))
     .filter((mention) =>
       kind === "cancellation"
         ? mention.purpose === "event" || mention.purpose === "old" || mention.old
         : (mention.purpose === "event" || (mention.purpose === "slot" && kind !== "invitation")) && !mention.old,
     );
+  const arrivals = mentions.filter((mention) => mention.purpose === "arrival" && mention.time !== null && !mention.old);
+  const onlyArrival = arrivals.length > 0 && !meant.some((mention) => mention.time !== null);
+  const usable = onlyArrival ? arrivals : meant;
   // What is given up somewhere in the mail is given up everywhere in it.
   const given = new Set(
     kind === "cancellation"
@@ -186,6 +189,7 @@ export const chooseStretches = (
   const rival = ranked[1];
   const sameDay = new Set(top[1].map((mention) => mention.time)).size > 1 && !isTimetable(top[1]);
   const doubtful =
+    onlyArrival ||
     (!several && rival !== undefined && best(rival[1]) >= best(top[1]) - 0.5) ||
     (sameDay &&
       [...top[1]]

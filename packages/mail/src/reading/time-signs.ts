@@ -17,7 +17,9 @@ export const timeSigns = (
     return line === undefined || inSubject.includes(mention) || (letter.parts.kind[line.index] !== "machinery" && line.field !== "skip");
   });
   const ahead = here.filter((mention) => mention.date >= written);
-  const fixed = ahead.filter((mention) => mention.purpose === "event" && !mention.old && mention.time !== null);
+  const events = ahead.filter((mention) => mention.purpose === "event" && !mention.old && mention.time !== null);
+  // "Ask for me at reception at half past nine on Friday": when to be there, and nothing of a later hour.
+  const fixed = events.length > 0 ? events : ahead.filter((mention) => mention.purpose === "arrival" && mention.time !== null);
   return {
     fixed: new Set(fixed.map((mention) => mention.date)).size,
     slots: ahead.filter(
