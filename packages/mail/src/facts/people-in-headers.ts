@@ -33,6 +33,9 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   // "Oriel <donotreply@oriel-mail.example>" is the tool.
   const tool = toolBehind(from?.address ?? null);
   const header = called !== null && tool !== null && squashed(called) === squashed(tool) ? null : called;
+  // "Pippa" under the letter of Philippa Raistrick: the same initial, and nobody else writes.
+  const pet = (name: string): boolean =>
+    header?.includes(" ") === true && !name.includes(" ") && header.charAt(0) === name.charAt(0) && !isSameName(header, name);
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
   const together =
     /(?:^|[\s,])(?:I|[Ii]ch|[Jj]e|[Yy]o|[Ii]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg|[Jj]a|[Mm]oi|[Mm]e) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;
@@ -50,7 +53,8 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
       localPartOf(address) ?? "",
     );
   const found: PersonFact[] = [];
-  const signed = signature.name && !isCandidate(letter.candidate, signature.name, null) && !isHouse(signature.name) ? signature.name : null;
+  const written = signature.name && pet(signature.name) ? header : signature.name;
+  const signed = written && !isCandidate(letter.candidate, written, null) && !isHouse(written) ? written : null;
   const fits = (name: string) =>
     address !== null && ((header !== null && isSameName(header, name)) || addressFits(localPartOf(address) ?? "", name));
   if (signed)

@@ -84,6 +84,10 @@ const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): voi
   }
 };
 
+/** "Dr Pringle is sorry to miss you": said of who will not be there. */
+const away =
+  /\bsorry to miss\b|\bon (?:annual |maternity |sick |parental )?leave\b|\bhas (?:now )?(?:left|retired)\b|\b(?:won['’]t|will not|can['’]t|cannot) be (?:there|able|joining|with us|available)\b/i;
+
 /** "Ana Ruiz (Ward Manager)", "Ana Ruiz, our Ward Manager", "Dr Ashdown": named with what they are. */
 const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(
@@ -124,6 +128,7 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
         /^(?:mr|mrs|ms|miss|herr|frau|mme|m\.|madame|monsieur|sra?\.?|señora?|signora?|sig\.?|sig\.ra|dhr|mevrouw|mw|meneer|pan|pani|sister|doctor|doctora|dottoressa|dottor|doutora?|doktor|docteur|hr|fru|fr)\.?$/iu.test(
           token,
         ));
+    if (away.test(sentence.text)) continue;
     // "Neither Dr. Whit nor I can come": said of those who will not.
     if (/^(?:neither|nor|weder|noch|ni|né|hverken|varken|ani)$/iu.test(tokens[at - 1] ?? "")) continue;
     if (!honorific || isKeptTitle(tokens[at - 1] ?? "") || isCourtesy(tokens[at - 1] ?? "")) continue;

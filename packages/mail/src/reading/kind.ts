@@ -174,6 +174,7 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     return verdict("other", 0.85, received.line);
   const isThanks =
     fixed.count <= past.count &&
+    !/\bhear (?:from|back)\b/.test(flatten(past.line ?? "")) &&
     !(fixed.line !== null && letter.tongues.some((tongue) => (fixed.line ?? "").search(tongue.interview) >= 0)) &&
     letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);
   if (

@@ -4,6 +4,8 @@ import { peopleInAgenda } from "../facts/people-in-agenda.ts";
 import { peopleInCalendar, writerOf } from "../facts/people-in-headers.ts";
 import { peopleInLabels } from "../facts/people-in-labels.ts";
 import { peopleInSentences } from "../facts/people-in-sentences.ts";
+import { nameAt } from "../facts/people-list.ts";
+import { isSameName } from "../facts/person-name.ts";
 import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
 import type { InterviewInput } from "./interviews.ts";
@@ -28,6 +30,12 @@ export const houseless = (letter: Letter, people: readonly PersonFact[], signatu
   return signature.name !== null && !letter.subject.includes(signature.name) ? [...named, signature.name] : named;
 };
 
+/** "Secretary to Mr R. T. Pargeter FRCS": the full name of somebody of whom the letter gives the surname alone. */
+const bossOf = (signature: Signature): string | null => {
+  const named = /\b(?:secretary|assistant|PA|EA) to (?:the )?(?=\p{Lu})(.{3,50})$/iu.exec(signature.title ?? "")?.[1];
+  return named ? (nameAt(named)?.name ?? null) : null;
+};
+
 /** Everybody to be met, and who arranged it; with "same people" also from the older mails. */
 export const peopleOf = (input: Pick<InterviewInput, "letter" | "signature" | "employer" | "older" | "people">): Person[] => {
   const { letter, signature, employer, older } = input;
@@ -39,6 +47,9 @@ export const peopleOf = (input: Pick<InterviewInput, "letter" | "signature" | "e
     ]),
   ];
   const facts: PersonFact[] = [...input.people, ...writerOf(letter, signature, houses)];
+  const boss = bossOf(signature);
+  if (boss !== null && facts.some((fact) => !fact.name.includes(" ") && isSameName(fact.name, boss)))
+    facts.push({ name: boss, address: null, title: null, part: null, meets: false, origin: "signature", sureness: 0.5, line: null });
   const again = samePeople.test(plain(letter.text)) || facts.every((fact) => fact.line === null);
   for (const each of older) {
     // The newest mail is often signed with a letter; the older one has the full signature.
