@@ -48,7 +48,7 @@ const people = (list: readonly Listed[], sentence: Sentence, sureness: number): 
 
 /** Those whom a sentence names beside its writer, and those of whom it says in passing what they are. */
 export const peopleBeside = (sentence: Sentence): PersonFact[] => {
-  const { text } = sentence;
+  const text = sentence.text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu, ", ");
   const found: PersonFact[] = [];
   for (const match of text.matchAll(writerAndMore)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 200);

@@ -158,8 +158,9 @@ const inParentheses = /\(([^()]{2,90})\)/;
  * Reads a list of people: "Ana Ruiz, Nurse Manager, and Joel Fenn (Charge Nurse)", "Okafor, Chidi; Lindgren, Paula", "Bev Sutherland   Director".
  * A given name alone counts only when `loose`, for lists that name nothing but people.
  */
-export const readPeopleList = (text: string, loose: boolean): Listed[] => {
+export const readPeopleList = (given: string, loose: boolean): Listed[] => {
   const found: Listed[] = [];
+  const text = given.replace(/(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\/(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu, "$1; ");
   const bySemicolon = text.split(/\s*;\s*/);
   // "Gomez, Rita (Rehab Manager); Shaw, Brian (Director, Therapy Services)".
   const titled = bySemicolon.map((entry) =>

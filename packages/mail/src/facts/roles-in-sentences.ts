@@ -70,6 +70,11 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
     else if (strong && isPlausible(role, letter.language))
       facts.push({ field: "role", value: role, origin: "sentence", sureness: letter.language.startsWith("en") ? 0.5 : 0.62, line });
   };
+  // "... on Tuesday at 2pm (Care Assistant).", "... on Tuesday at 2pm, Receptionist.": the post in passing, not behind a name.
+  const behind = /(?:\(([^()]{3,60})\)|[,–-] ([^,()]{3,60}))[.!]?$/u.exec(text);
+  const passing = behind?.[1] ?? behind?.[2] ?? "";
+  const ahead = text.slice(0, behind?.index ?? 0).trim();
+  if (/^\p{Lu}/u.test(passing) && looksLikeJobTitle(passing) && /(?:\d\S*|pm|am|you|day|Uhr|h)$/u.test(ahead)) add(passing, 0.62, false);
   for (const match of text.matchAll(glued))
     facts.push({ field: "role", value: match[1] ?? "", origin: "sentence", sureness: 0.72, line: text.slice(0, 200) });
   for (const tongue of letter.tongues) {

@@ -140,7 +140,7 @@ export const en: Words = {
   },
   roleAfter: [
     "\\b(?:looking for|after|need|it's for|this is for) (?:a |an |our |the )(?:new |permanent |part-time |full-time |bank )?",
-    "\\b(?:as )?our (?:new|newest|next) |\\bbe our (?=\\p{Lu})",
+    "\\b(?:as )?our (?:new|newest|next) |\\bbe(?:ing)? our (?=\\p{Lu})",
     "\\b(?:make|have|want) you (?:as )?(?:our |the |a |an )?(?:new )?(?=\\p{Lu})",
     `\\b${post}(?: (?:of|as|for|is|:|-|–)|:)(?: (?:an?|the|our))? `,
     "\\b(?:recruiting|hiring|looking for|seeking|searching for) an? (?=\\p{Lu})",
@@ -157,7 +157,7 @@ export const en: Words = {
     `${post}\\b(?! (?:is|was|has|will) (?:to be|to the))`,
     "interviews?\\b",
     "(?:stuff|one|traineeship|placement|hire)\\b(?=[.,)!\\n])",
-    "(?:thing|gig|seat|spot|hire|req|slot|line|jd|job description|person spec(?:ification)?|advert|competition)\\b",
+    "(?:thing|gig|seat|spot|hire|req|slot|line|sessions|rota|jd|job description|person spec(?:ification)?|advert|competition)\\b",
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
@@ -191,7 +191,7 @@ export const en: Words = {
   meetBefore: [
     "(?:,[^,.\\n]{2,60},)? (?:has|have) (?:just )?asked (?:me|us|if|that)\\b",
     "(?:,[^,.\\n]{2,60},)? (?:(?:will|is going to|are going to|'ll|would|can) (?:also )?(?:walk|take|guide|run|grill|put|show) you|sits? in|pops? in|dials? in|drops? in|joins? (?:us|you|for|at|from|too|as well))\\b",
-    "(?:,[^,.\\n]{2,60},)?(?: (?:from|of|in) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:will|is going to|shall|'ll|would|is|are|wants? to|hopes? to|can|plans to|looks forward to|and i|and me|and myself|too|has|have)(?: also| both| then| be| love to| like to| kindly)? ?(?:call(?:ing)?|ring(?:ing)?|phone|phoning|meet(?:ing)?|interview(?:ing)?|see(?:ing)?|join(?:ing)?|receive|greet|show|host(?:ing)?|lead(?:ing)?|conduct(?:ing)?|be (?:there|joining|calling|interviewing|with|conducting|your)|chair(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat|attend(?:ing)?|sit(?:ting)? in|take you|pick you|collect|welcome|there|on the (?:panel|call)|your interviewer|come along|and i|be (?:on|in)|run(?:ning)?|in the room|would|very)\\b",
+    "(?:,[^,.\\n]{2,60},)?(?: (?:from|of|in) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:will|is going to|shall|'ll|would|is|are|wants? to|hopes? to|can|plans to|looks? forward to|looking forward to|(?:is|are) looking forward to|and i|and me|and myself|too|has|have)(?: also| both| then| be| love to| like to| kindly)? ?(?:call(?:ing)?|ring(?:ing)?|phone|phoning|meet(?:ing)?|interview(?:ing)?|see(?:ing)?|join(?:ing)?|receive|greet|show|host(?:ing)?|lead(?:ing)?|conduct(?:ing)?|be (?:there|joining|calling|interviewing|with|conducting|your)|chair(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat|attend(?:ing)?|sit(?:ting)? in|take you|pick you|collect|welcome|there|on the (?:panel|call)|your interviewer|come along|and i|be (?:on|in)|run(?:ning)?|in the room|would|very)\\b",
   ],
   selfMeets: [
     "(?:^|\\b(?:us|be|still|just|only|panel|interviewers?)(?: is| are| will be)?(?::| -| –| —|,)? )(?:me|myself)(?=,| and\\b| \\+| &| plus\\b|\\.|$)|\\byou \\+ me\\b|\\b(?:give|drop) you a (?:ring|call|bell|buzz|shout)\\b(?! (?:to (?:confirm|arrange|remind)|if|once|when))",
