@@ -43,6 +43,7 @@ const starts = /(?<![\p{L}\p{N}'’.-])\p{Lu}[\p{L}'’&.-]+/gu;
 const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitting: boolean): Fact[] => {
   const facts: Fact[] = [];
   const add = (name: string, sureness: number): void => {
+    if (/^(?:it|i|we|you|they|here|there|that|what)['’](?:s|m|re|ve|ll|d)\b/i.test(name)) return;
     if (
       name.length < 3 ||
       isToolName(name) ||

@@ -25,7 +25,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   if (inside?.[2] && (readName(inside[1] ?? "") || isDepartment(inside[1] ?? "")) && !/^(?:she|he|they|hr|via|ext)\b/i.test(inside[2]))
     return { company: titled(cleanOrganisation(inside[2])), sureness: 0.75 };
   const joined =
-    /^(.{2,60}?)(?:\s+[|·•–—-]\s+|\s+(?:from|at|@|von|vom|bei|de chez|chez|från|fra|hos|bij|van|presso|da|z|desde|w|na)\s+(?:the |der |het |la |de )?)(\p{Lu}.*|\p{Ll}\p{Lu}.*)$/u.exec(
+    /^(.{2,60}?)(?:\s+[|·•–—-]\s+|\s+(?:from|at|@|von|vom|bei|de chez|chez|från|fra|hos|på|ved|bij|van|presso|da|z|desde|w|na)\s+(?:the |der |het |la |de )?)(\p{Lu}.*|\p{Ll}\p{Lu}.*)$/u.exec(
       plainName,
     );
   if (joined?.[1] && joined[2]) {

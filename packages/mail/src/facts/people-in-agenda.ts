@@ -1,5 +1,6 @@
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import { isSignOff } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import type { Line } from "./line.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
@@ -91,7 +92,7 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
       continue;
     }
     const next = letter.lines[line.index + 1];
-    const alone = line.field === null && line.text.length <= 45 ? readName(line.text) : null;
+    const alone = line.field === null && !isSignOff(line.text) && line.text.length <= 45 ? readName(line.text) : null;
     if (
       alone?.includes(" ") &&
       next &&

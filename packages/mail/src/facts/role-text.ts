@@ -61,11 +61,17 @@ const withoutLead = (given: string): string => {
       : title;
 };
 
+const field =
+  /(?:care|health|healthcare|medicine|medical|surgery|research|services?|support|therapy|therapies|nursing|radiology|oncology|pediatrics|paediatrics|dermatology|rehabilitation|rehab|education|sales|logistics|design|security|insurance|banking|retail|data|cloud|analytics|software|engineering)\)?$/i;
+
 /** The job title in the value of a label: no reference, no house, no salary, no candidate. */
 export const roleInValue = (given: string, candidate: Candidate): string => {
   // "Primary Care Paramedic (casual). Comp closes Jan 31.": the title ends with its sentence.
   const value = withoutLead(
-    given.trim().replace(/(?<=\p{Ll}{3}|\))(?<!\b(?:[Dd]ipl|[Ss]taatl|[Ee]xam|[Mm]ed|[Ff]achl|[Tt]echn|[Kk]aufm))[.!?]\s+\p{Lu}.*$/u, ""),
+    given
+      .trim()
+      .replace(/\s*\(\d+ ?(?:min\w*|hours?|h|std)\.?\)/giu, "")
+      .replace(/(?<=\p{Ll}{3}|\))(?<!\b(?:[Dd]ipl|[Ss]taatl|[Ee]xam|[Mm]ed|[Ff]achl|[Tt]echn|[Kk]aufm))[.!?]\s+\p{Lu}.*$/u, ""),
   );
   const named = /^([^()]{3,60}) \(([^()]{3,80})\)$/u.exec(value.trim());
   if (named?.[1] && named[2] && isOnlyCandidate(candidate, named[1]) && looksLikeJobTitle(named[2])) return cleanTitle(named[2]);
@@ -79,7 +85,9 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
   while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
   const kept = pieces.join(", ");
   const dashes = kept.split(/\s+[–—|-]\s+/);
-  const isHouse = (piece: string) => looksLikeOrganisation(piece) && !isGenericName(piece) && !looksLikeJobTitle(piece);
+  // "Children in Care", "Medical/Surgical": a field of work, though houses carry the same words.
+  const isHouse = (piece: string) =>
+    looksLikeOrganisation(piece.split(" ").at(-1) ?? "") && !isGenericName(piece) && !looksLikeJobTitle(piece) && !field.test(piece);
   while (dashes.length > 1 && (isForeign(dashes[dashes.length - 1] ?? "", candidate) || isHouse(dashes[dashes.length - 1] ?? "")))
     dashes.pop();
   while (dashes.length > 1 && isForeign(dashes[0] ?? "", candidate)) dashes.shift();
@@ -152,7 +160,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
         readName(title) === null &&
-        !/\b(?:mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
+        !/\b(?:recrutement|recruitment|embauche|rekrutacjp{L}*|selezione|seleccion|selecci[oó]n|sele[cç][aã]o|mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
           title,
         )
       )

@@ -72,7 +72,7 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
   };
   // "... on Tuesday at 2pm (Care Assistant).", "... on Tuesday at 2pm, Receptionist.": the post in passing, not behind a name.
   const behind = /(?:\(([^()]{3,60})\)|[,–-] ([^,()]{3,60}))[.!]?$/u.exec(text);
-  const passing = behind?.[1] ?? behind?.[2] ?? "";
+  const passing = (behind?.[1] ?? behind?.[2] ?? "").replace(/ (?:position|role|post|job|vacancy|opening)$/i, "");
   const ahead = text.slice(0, behind?.index ?? 0).trim();
   if (/^\p{Lu}/u.test(passing) && looksLikeJobTitle(passing) && /(?:\d\S*|pm|am|you|day|Uhr|h)$/u.test(ahead)) add(passing, 0.62, false);
   for (const match of text.matchAll(glued))

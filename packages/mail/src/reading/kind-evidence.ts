@@ -24,6 +24,15 @@ const isShortQuestion = (text: string): boolean => /\?\s*$/.test(text) && text.s
 const saidBefore =
   /\b(?:come (?:gia )?(?:le |ti |vi )?(?:ho )?anticip\w*|como (?:ya )?(?:te |le |os )?(?:adelant|anticip|coment)\w*|conforme anticipad\w*)/g;
 
+/** "We've changed the room to 4B": what moves is the place, and not the time. */
+const otherMove =
+  /\bno changes? to\b|\b(?:chang|mov|switch)\w* (?:\w+ )?(?:the |our |your )?(?:room|venue|location|link|address|building|floor|platform|format)\b|\b(?:new|different) (?:room|venue|location|link|address)\b/;
+const ofTime = /\b(?:time|date|day|hour|earlier|later|\w+day|o'clock|[ap]m)\b/;
+
+/** "Selected to move forward to an interview": who gets on, and no time that moves. */
+const getsOn =
+  /\bmov(?:e|ed|ing) (?:you |your application )?(?:forward|on|ahead|along) (?:to|in|with|into) (?:(?:an?|the|our|your|this|another) )?(?:\w+ ){0,2}(?:interview|stage|round|process|phase|step|application)/g;
+
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
   const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
@@ -34,7 +43,9 @@ export const readSigns = (letter: Letter): Signs => {
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
     { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
-    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({ text, flat: flat.replace(saidBefore, " "), weight: 1 })),
+    ...letter.sentences
+      .slice(0, 120)
+      .map(({ text, flat }) => ({ text, flat: flat.replace(saidBefore, " ").replace(getsOn, " "), weight: 1 })),
   ];
   for (const { text, flat, weight } of texts) {
     if (text === "") continue;
@@ -59,6 +70,7 @@ export const readSigns = (letter: Letter): Signs => {
           const clause = flat.slice(0, Math.max(0, flat.search(tongue.signs.conditional)));
           if (clause.search(tongue.signs[sign]) < 0) continue;
         }
+        if (sign === "reschedule" && otherMove.test(flat) && !ofTime.test(flat.replace(/\bno changes? to\b.*/, ""))) continue;
         if (flat.search(tongue.signs[sign]) < 0) continue;
         if (
           sign === "offer" &&
@@ -86,7 +98,7 @@ export const mentionsInterview = (letter: Letter): boolean =>
 
 /** The writer asks politely for what is settled already: "I have moved the calendar", "you need not answer". */
 const settled =
-  /\b(?:said yes (?:for you|on your behalf)|assuming (?:yes|that works|that's)|(?:have|has|'ve|already|gone ahead and) (?:\w+ )?(?:moved|updated|changed|put|entered|said yes|amended|rebooked|resent)|updated (?:the|your|my) (?:invite|invitation|calendar)|new invite|no need to (?:reply|answer|confirm)|so eingetragen|schon eingetragen|bereits (?:eingetragen|geandert)|nicht (?:mehr )?(?:antworten|zuruckmelden)|deja (?:modifie|deplace|note|change)|inutile de (?:repondre|confirmer)|ya (?:lo )?(?:he|hemos) (?:cambiado|movido|apuntado)|no hace falta que (?:respond|confirm)\w*|ho gia (?:spostato|segnato|aggiornato|modificato)|non serve rispondere|al (?:aangepast|verzet|verplaatst)|hoef(?:t)? niet te (?:reageren|antwoorden)|ja (?:alterei|mudei|atualizei)|nao precisa (?:de )?responder|redan (?:flyttat|andrat|uppdaterat)|behover inte svara|allerede (?:flyttet|rykket|endret|aendret)|(?:behover|trenger) ikke (?:a |at )?svare|juz (?:zmienilam|zmienilem|wpisal\w*|przesun\w*))\b/;
+  /\b(?:said yes (?:for you|on your behalf)|(?:i'll|i will|we'll|we will) assume|unless (?:i|we) hear|if (?:i|we) don't hear|assuming (?:yes|that works|that's)|(?:have|has|'ve|already|gone ahead and) (?:\w+ )?(?:moved|updated|changed|put|entered|said yes|amended|rebooked|resent)|updated (?:the|your|my) (?:invite|invitation|calendar)|new invite|no need to (?:reply|answer|confirm)|so eingetragen|schon eingetragen|bereits (?:eingetragen|geandert)|nicht (?:mehr )?(?:antworten|zuruckmelden)|deja (?:modifie|deplace|note|change)|inutile de (?:repondre|confirmer)|ya (?:lo )?(?:he|hemos) (?:cambiado|movido|apuntado)|no hace falta que (?:respond|confirm)\w*|ho gia (?:spostato|segnato|aggiornato|modificato)|non serve rispondere|al (?:aangepast|verzet|verplaatst)|hoef(?:t)? niet te (?:reageren|antwoorden)|ja (?:alterei|mudei|atualizei)|nao precisa (?:de )?responder|redan (?:flyttat|andrat|uppdaterat)|behover inte svara|allerede (?:flyttet|rykket|endret|aendret)|(?:behover|trenger) ikke (?:a |at )?svare|juz (?:zmienilam|zmienilem|wpisal\w*|przesun\w*))\b/;
 export const isSettled = (letter: Letter): boolean => letter.sentences.some(({ flat }) => settled.test(flat));
 
 const header = (letter: Letter, name: string): string | null =>

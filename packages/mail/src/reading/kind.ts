@@ -197,6 +197,8 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
   )
     return verdict("other", 0.8, notice.line);
 
+  // "Could you come at two? If I don't hear I'll assume that's fine."
+  if (times.slots === 1 && !fixedTime && isSettled(letter)) return verdict("confirmation", 0.6, fixed.line);
   if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, invitation.line);
   const offered =
     !times.labelled &&

@@ -136,7 +136,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
       name === bareName(name) &&
       wordsOf(bareName(name)).length === 1 &&
       houses.some((house) => wordsOf(house).includes(plain(bareName(name)))) &&
-      fact.origin === "sentence"
+      (fact.origin === "sentence" || (fact.title === null && fact.address === null && fact.origin !== "signature"))
     )
       continue;
     // "Canberra, Melbourne, Sydney": towns.

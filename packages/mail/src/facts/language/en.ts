@@ -161,7 +161,7 @@ export const en: Words = {
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
-    "even|though|although|despite|unless|whether|where|at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
+    "look|looks|even|though|although|despite|unless|whether|where|at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",

@@ -94,7 +94,7 @@ export const fr: Words = {
   roleBefore: ["-?(?:remplacement)\\b"],
   determiner: "(?:le|la|les|l'|un|une|notre|votre|ce|cette|du|de|des|au|poste|pour)",
   stops:
-    "ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
+    "n'a|n'est|n'ont|n'a-t|ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
   companyAfter: [
     "(?<!\\p{L})(?:chez|au sein (?:de la|de l'|du|de|des|d')|à la|à l'|au|aux|pour le compte (?:de|du|d')|pour notre client|notre client|rejoindre|bienvenue (?:chez|à|au)|équipe (?:de|du|d'|de la|de l')|pour l'entreprise|la société|l'entreprise|le groupe|intérêt pour|dans notre|[Cc]ofondat\\w+ d[e'])\\s?(?:la |le |l'|les )?",
   ],

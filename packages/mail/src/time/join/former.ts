@@ -42,6 +42,8 @@ export const formerOf = (words: Words, layout: Layout, moment: Moment): Former =
   const { from, to } = rangeOf(moment);
   if (struck(words, moment)) return "yes";
   if (insteadBehind(words, to) || words.hit(to, "instead")) return "new";
+  // "The closing date was 24 January."
+  if (cueBefore(words, layout, from, "deadline", 12)) return "no";
   if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
   const old = cueBefore(words, layout, from, "old", 7);
   if (old && old.distance <= 1) return "yes";
@@ -70,7 +72,7 @@ const toWords = new Set(["to", "auf", "al", "au", "para", "a", "naar", "till", "
 const fromToLine = (words: Words, layout: Layout, from: number): Former | null => {
   const start = layout.lineFrom(from);
   const head = words.tokens[start]?.text ?? "";
-  if (from - start > 2) return null;
+  if (from - start > 2 || words.tokens.slice(start, from).some((token) => token.kind === "tab" || token.text === ":")) return null;
   const next = words.tokens[layout.lineTo(from) + 1]?.text ?? "";
   if (fromWords.has(head) && toWords.has(next)) return "yes";
   const before = words.tokens[layout.lineFrom(start - 2)]?.text ?? "";

@@ -117,6 +117,23 @@ const columnLabels = (words: Words, line: Line): Set<LabelRole>[] | null => {
   return columns;
 };
 
+/**
+ * "NEW DETAILS", "Bisheriger Termin (entfällt)": a short line without a number that calls the labelled lines below it new or former. Undefined for
+ * any other line; null where another heading ends the block.
+ */
+const blockHeading = (words: Words, line: Line): LabelRole | null | undefined => {
+  const tokens = words.tokens.slice(line.from, line.to).filter((token) => token.kind !== "mark");
+  if (tokens.length === 0 || tokens.length > 4 || tokens.some((token) => token.kind !== "word")) return undefined;
+  const last = words.tokens[line.to - 1];
+  if (last?.kind === "mark" && ".!?,".includes(last.text)) return undefined;
+  let start = line.from;
+  while (start < line.to && words.tokens[start]?.kind === "mark") start++;
+  const hits = words.hits(start).map((hit) => hit.meaning);
+  if (hits.includes("label-old")) return "label-old";
+  if (hits.includes("label-new")) return "label-new";
+  return undefined;
+};
+
 export const layoutOf = (words: Words): Layout => {
   const { tokens } = words;
   const line: number[] = new Array(tokens.length);
@@ -142,7 +159,10 @@ export const layoutOf = (words: Words): Layout => {
   let columns: Set<LabelRole>[] | null = null;
   let pending: Set<LabelRole> | null = null;
   let pendingAge = 0;
+  let block: LabelRole | null = null;
   for (const one of lines) {
+    const heading = blockHeading(words, one);
+    if (heading !== undefined) block = heading;
     if (one.to === one.from) {
       if (pending && ++pendingAge > 1) pending = null;
       if (columns) columns = one.cells > 1 ? columns : null;
@@ -158,7 +178,7 @@ export const layoutOf = (words: Words): Layout => {
     one.columns = columns;
     const label = headLabel(words, one.from, one.to);
     if (label) {
-      one.labels = label.roles;
+      one.labels = block === null || heading !== undefined ? label.roles : new Set([...label.roles, block]);
       one.valueFrom = label.valueFrom;
       pending = label.valueFrom >= one.to ? label.roles : null;
       pendingAge = 0;

@@ -81,7 +81,7 @@ export const cities: Readonly<Record<string, string>> = {
   "Africa/Cairo": "alexandria egypt|giza",
   "Australia/Sydney": "canberra|newcastle nsw|wollongong|nsw",
   "Australia/Melbourne": "geelong|ballarat",
-  "Australia/Brisbane": "gold coast|queensland|cairns|townsville",
+  "Australia/Brisbane": "gold coast|queensland|qld|cairns|townsville",
   "Pacific/Auckland": "wellington|christchurch|hamilton nz|dunedin",
 };
 
