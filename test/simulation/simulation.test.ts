@@ -36,6 +36,7 @@ test.each([
   [1916, "two rounds at one and the same hour are one interview"],
   [3117, "the copy of a note that the provider took back is not mailed"],
   [3817, "nobody turned up, nobody is known to write to, and the round before is asked about"],
+  [10319, "no thank-you is missed where the candidate was asked whether one is welcome"],
   [8739, 'a note that was on its way is given back before its "It goes out" was mailed'],
 ])("seed %i, which failed once: %s", async (seed) => {
   expect((await runSeed(seed)).violations).toEqual([]);
