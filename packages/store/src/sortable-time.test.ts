@@ -7,6 +7,13 @@ test("texts sort as their instants do, with and without fractions and offsets", 
   expect([...texts].sort()).toEqual(texts);
 });
 
+test("every day of a leap year has its text", () => {
+  for (let day = Date.UTC(2028, 0, 1); day < Date.UTC(2029, 0, 1); day += 86_400_000) {
+    const time = new Date(day).toISOString();
+    expect(sortableTime(time)).toBe(time.replace("Z", "000000Z"));
+  }
+});
+
 test("a time comes back as it went in", () => {
   expect(plainTime(sortableTime("2026-12-01T10:00:00Z"))).toBe("2026-12-01T10:00:00Z");
   expect(plainTime(sortableTime("2026-12-01T10:00:00.25Z"))).toBe("2026-12-01T10:00:00.25Z");
@@ -16,7 +23,14 @@ test("a time comes back as it went in", () => {
 test("what is no time is refused with a code", () => {
   expect(() => sortableTime("tomorrow")).toThrowError(expect.objectContaining({ code: "bad-time" }));
   expect(() => sortableTime("")).toThrowError(expect.objectContaining({ code: "bad-time" }));
-  for (const none of ["2026-02-30T10:00:00Z", "2026-12-01T24:00:00Z", "2026-12-01T10:60:00Z"])
+  for (const none of [
+    "2026-02-29T10:00:00Z",
+    "2026-02-30T10:00:00Z",
+    "2026-11-31T10:00:00Z",
+    "2026-12-32T10:00:00Z",
+    "2026-12-01T24:00:00Z",
+    "2026-12-01T10:60:00Z",
+  ])
     expect(() => sortableTime(none)).toThrowError(expect.objectContaining({ code: "bad-time" }));
 });
 

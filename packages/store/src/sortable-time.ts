@@ -15,8 +15,9 @@ export const sortableTime = (time: string): string => {
   }
 };
 
-/** As nearly every time stands: digits that are surely a time, whatever the month. To read it and to print it again would take ten times as long. */
-const asPrinted = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,9}))?Z$/u;
+/** As nearly every time stands: digits that are surely a time. To read it and to print it again would take twenty times as long. 29 February depends on the year. */
+const asPrinted =
+  /^(\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,9}))?Z$/u;
 
 /** Back to the shortest form, as `Temporal.Instant` prints it. */
 export const plainTime = (sortable: string): string =>

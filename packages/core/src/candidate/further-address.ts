@@ -1,6 +1,7 @@
 import { bounded } from "../application/change.ts";
 import type { Arrival, Taken } from "../inbound/arrival.ts";
 import type { Ports } from "../port/ports.ts";
+import { hoursAfter } from "../time/millis.ts";
 import type { TokenTarget } from "../token/token.ts";
 import { hasAddress } from "./candidate.ts";
 import { CandidateContentionError, changeCandidate } from "./change-candidate.ts";
@@ -20,7 +21,7 @@ const mostADay = 5;
 /** Whether one more address may be asked today. */
 export const mayAskAddress = async (ports: Ports, candidateId: string): Promise<boolean> => {
   const day = ports.clock.now().toString().slice(0, 10);
-  const expires = ports.clock.now().add({ hours: 48 }).toString({ fractionalSecondDigits: 0 });
+  const expires = hoursAfter(ports.clock.now(), 48);
   return (await ports.store.count(`address:${candidateId}:${day}`, expires)) <= mostADay;
 };
 

@@ -3,6 +3,7 @@ import { newApplication, tell, withSeen, withStory } from "../application/change
 import { update } from "../application/update.ts";
 import type { ApplicationId, ApplicationKey, CandidateId } from "../id.ts";
 import type { Ports } from "../port/ports.ts";
+import { hoursAfter } from "../time/millis.ts";
 import { wake } from "../wake/wake.ts";
 
 /** Where answers that belong to no application are kept until they are mailed: an item like the others, one a candidate. */
@@ -18,7 +19,7 @@ const mostServedAnHour = 40;
 
 export const mayAnswer = async (ports: Ports, key: ApplicationKey, isClear = false): Promise<boolean> => {
   const hour = ports.clock.now().toString().slice(0, 13);
-  const expires = ports.clock.now().add({ hours: 2 }).toString({ fractionalSecondDigits: 0 });
+  const expires = hoursAfter(ports.clock.now(), 2);
   const what = isClear ? "served" : "answers";
   const most = isClear ? mostServedAnHour : mostAnswersAnHour;
   return (await ports.store.count(`${what}:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= most;

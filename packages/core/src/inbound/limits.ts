@@ -1,5 +1,6 @@
 import type { ApplicationKey, CandidateId } from "../id.ts";
 import type { Ports } from "../port/ports.ts";
+import { hoursAfter } from "../time/millis.ts";
 import type { Taken } from "./arrival.ts";
 import { atDesk } from "./desk.ts";
 
@@ -17,7 +18,7 @@ type Limited = Counting & Pick<Ports, "installation">;
 
 /** Counts one more of today, by UTC. A mail that is delivered again may count twice: a limit is reached early, never late. */
 export const countToday = ({ store, clock }: Counting, what: string): Promise<number> =>
-  store.count(`${what}:${clock.now().toString().slice(0, 10)}`, clock.now().add({ hours: 48 }).toString({ fractionalSecondDigits: 0 }));
+  store.count(`${what}:${clock.now().toString().slice(0, 10)}`, hoursAfter(clock.now(), 48));
 
 /** On one machine there is one candidate, and nobody to be protected from them: a backlog is read whole. */
 export const mayTakeIn = async (ports: Limited, candidateId: CandidateId): Promise<boolean> =>
@@ -25,7 +26,7 @@ export const mayTakeIn = async (ports: Limited, candidateId: CandidateId): Promi
 
 export const mayPassOn = async ({ store, clock }: Counting, key: ApplicationKey): Promise<boolean> => {
   const hour = clock.now().toString().slice(0, 13);
-  const expires = clock.now().add({ hours: 2 }).toString({ fractionalSecondDigits: 0 });
+  const expires = hoursAfter(clock.now(), 2);
   return (await store.count(`passed-on:${key.candidateId}:${key.applicationId}:${hour}`, expires)) <= mostPassedOnAnHour;
 };
 

@@ -34,17 +34,19 @@ const labelled = (line: string): { label: string; value: string } | null => {
 
 const cannot = (why: string): SetCommand => ({ kind: "cannot-set", why });
 
+/** Made once: to make a schema takes longer than to check a setting by it. */
+const someSettings = settingsSchema.partial();
+
 /** What the schema says of a value that it does not take, for a person. */
 const problemOf = (setting: SettingWord, text: string): string => {
   if (setting.kind === "switch") return `"${text}" is neither yes nor no.`;
-  const issue = settingsSchema.partial().safeParse({ [setting.key]: settingValue(setting, text, settingsSchema.parse({})) }).error
-    ?.issues[0];
+  const issue = someSettings.safeParse({ [setting.key]: settingValue(setting, text, settingsSchema.parse({})) }).error?.issues[0];
   const range = setting.kind === "number" ? `, in ${setting.unit === "times" ? "figures" : setting.unit}` : "";
   return `"${text}" cannot be the ${setting.words[0]}: ${issue?.message ?? "it is not allowed"}${range}.`;
 };
 
 const setOne = (setting: SettingWord, text: string, candidate: Candidate): SetCommand => {
-  const parsed = settingsSchema.partial().safeParse({ [setting.key]: settingValue(setting, text, candidate.settings) });
+  const parsed = someSettings.safeParse({ [setting.key]: settingValue(setting, text, candidate.settings) });
   const value = parsed.success ? parsed.data[setting.key] : undefined;
   if (value === undefined || settingValue(setting, text, candidate.settings) === undefined) return cannot(problemOf(setting, text.trim()));
   const [name] = setting.words;

@@ -11,3 +11,7 @@ export const millisOf = (time: string): number => {
 
 /** RFC 3339 in UTC, whole seconds: what is finer is cut off. */
 export const toSeconds = (millis: number): string => `${new Date(millis).toISOString().slice(0, -".000Z".length)}Z`;
+
+/** So many hours after `moment`, in whole seconds: when something that is counted or kept for a while may go. */
+export const hoursAfter = (moment: { epochMilliseconds: number }, hours: number): string =>
+  toSeconds(moment.epochMilliseconds + hours * 3600_000);

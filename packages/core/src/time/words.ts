@@ -18,36 +18,42 @@ const spellings = {
 type Day = Pick<Temporal.PlainDate, "year" | "month" | "day">;
 type Clock = Pick<Temporal.PlainTime, "hour" | "minute">;
 
-const localAt = (time: string, timeZone: string): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(millisOf(time)).toZonedDateTimeISO(timeZone);
+const offsetMillis = (millis: number, timeZone: string): number =>
+  Temporal.Instant.fromEpochMilliseconds(millis).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
+/** What clocks in the zone show at that time, as milliseconds since 1970 in UTC: what the writers write. */
+const localMillis = (time: string, timeZone: string): number => millisOf(time) + offsetMillis(millisOf(time), timeZone);
 const millisOfDay = ({ year, month, day }: Day): number => new Date(0).setUTCFullYear(year, month - 1, day);
+const dayMillis = 86_400_000;
 
 type Spelling = Pick<Office, "settings">;
 
 /** "Thursday 3 December 2026" or "Thursday, December 3, 2026", by the candidate's spelling. */
-export const dayInWords = (day: Day, { settings }: Spelling): string =>
-  british(spellings[settings.spelling].dayAndYear.format(millisOfDay(day)), settings);
+export const dayInWords = (day: Day, { settings }: Spelling): string => writtenDay(millisOfDay(day), "dayAndYear", settings);
 
 /** "Thursday 3 December" or "Thursday, December 3". */
-export const dayOfYearInWords = (day: Day, { settings }: Spelling): string =>
-  british(spellings[settings.spelling].day.format(millisOfDay(day)), settings);
+export const dayOfYearInWords = (day: Day, { settings }: Spelling): string => writtenDay(millisOfDay(day), "day", settings);
 
 /** Some versions of the locale data put a comma after a British weekday, some do not. */
-const british = (words: string, { spelling }: Spelling["settings"]): string => (spelling === "british" ? words.replace(",", "") : words);
+const writtenDay = (local: number, as: "day" | "dayAndYear", { spelling }: Spelling["settings"]): string => {
+  const words = spellings[spelling][as].format(local);
+  return spelling === "british" ? words.replace(",", "") : words;
+};
 
 /** "14:00" or "2:00 PM". */
 export const clockInWords = ({ hour, minute }: Clock, { settings }: Spelling): string =>
-  spellings[settings.spelling].clock.format((hour * 60 + minute) * 60_000);
+  writtenClock((hour * 60 + minute) * 60_000, settings);
+
+const writtenClock = (local: number, { spelling }: Spelling["settings"]): string => spellings[spelling].clock.format(local);
 
 /** "at 14:42", "tomorrow at 09:00", "on Monday 7 December at 08:30": a moment as seen from `now`, in the candidate's zone. */
 export const momentInWords = (at: string, office: Office, now: string): string => {
-  const local = localAt(at, office.timeZone);
-  const clock = clockInWords(local, office);
-  const days = Math.round((millisOfDay(local) - millisOfDay(localAt(now, office.timeZone))) / 86_400_000);
+  const local = localMillis(at, office.timeZone);
+  const clock = writtenClock(local, office.settings);
+  const days = Math.floor(local / dayMillis) - Math.floor(localMillis(now, office.timeZone) / dayMillis);
   if (days === 0) return `at ${clock}`;
   if (days === 1) return `tomorrow at ${clock}`;
   if (days === -1) return `yesterday at ${clock}`;
-  return `on ${dayOfYearInWords(local, office)} at ${clock}`;
+  return `on ${writtenDay(local, "day", office.settings)} at ${clock}`;
 };
 
 /** "New York time" of "America/New_York"; an offset stays as it is. */
@@ -66,16 +72,16 @@ export const spanInWords = (
 ): { written: string; own: string | null } => {
   const zone = span.timeZone ?? office.timeZone;
   const written = inZone(span, zone, office);
-  const offset = (id: string): string => localAt(span.start, zoneId(id)).offset;
+  const offset = (id: string): number => offsetMillis(millisOf(span.start), zoneId(id));
   const own =
     !span.allDay && zone !== office.timeZone && offset(zone) !== offset(office.timeZone) ? inZone(span, office.timeZone, office) : null;
   return { written, own };
 };
 
-const inZone = (span: { start: string; end: string | null; allDay: boolean }, zone: string, office: Office): string => {
-  const start = localAt(span.start, zoneId(zone));
-  const day = dayInWords(start, office);
+const inZone = (span: { start: string; end: string | null; allDay: boolean }, zone: string, { settings }: Office): string => {
+  const start = localMillis(span.start, zoneId(zone));
+  const day = writtenDay(start, "dayAndYear", settings);
   if (span.allDay) return `${day}, all day`;
-  const until = span.end === null ? "" : ` to ${clockInWords(localAt(span.end, zoneId(zone)), office)}`;
-  return `${day}, ${clockInWords(start, office)}${until} (${zoneInWords(zone)})`;
+  const until = span.end === null ? "" : ` to ${writtenClock(localMillis(span.end, zoneId(zone)), settings)}`;
+  return `${day}, ${writtenClock(start, settings)}${until} (${zoneInWords(zone)})`;
 };

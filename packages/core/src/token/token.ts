@@ -55,15 +55,18 @@ export const base32 = (bytes: Uint8Array): string => {
   return bits > 0 ? out + alphabet[(value << (5 - bits)) & 31] : out;
 };
 
-/** What makes a target, in the order in which its token is computed. */
-const targetFields = ["kind", "candidateId", "applicationId", "draftId", "version", "interviewId", "archiveKey", "address"];
+/** What makes a target, in the order in which its token is computed: of every kind what it has. */
+const textOf = (target: TokenTarget): string => {
+  const { kind, candidateId, applicationId, draftId, version, interviewId, archiveKey, address }: Partial<Record<string, unknown>> = target;
+  return JSON.stringify({ kind, candidateId, applicationId, draftId, version, interviewId, archiveKey, address });
+};
 
 /**
  * The token of a target: 128 bits that only the holder of `key` can make. Computed, not drawn, so that a mail
  * that has to be made again after a crash carries the same token, and only its hash needs to be stored.
  */
 export const tokenFor = (key: string, target: TokenTarget): string =>
-  base32(createHmac("sha256", key).update(JSON.stringify(target, targetFields)).digest().subarray(0, 16));
+  base32(createHmac("sha256", key).update(textOf(target)).digest().subarray(0, 16));
 
 /** How tokens and inbound keys are stored: SHA-256, hex. */
 export const hashToken = (token: string): string => hash("sha256", token);
