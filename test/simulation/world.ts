@@ -84,12 +84,13 @@ const clockOf = (clockwork: Clockwork): Clock => {
       if (at === clockwork.now()) return now;
       at = clockwork.now();
       now = Temporal.Instant.fromEpochMilliseconds(at);
-      const write = now.toString.bind(now);
-      let text: string | null = null;
+      const text = new Date(at).toISOString();
+      const shortest = text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text.replace(/0*Z$/u, "Z");
       now.toString = (options) => {
-        if (options !== undefined) return write(options);
-        text ??= new Date(at).toISOString().replace(/\.?0*Z$/u, "Z");
-        return text;
+        if (options === undefined) return shortest;
+        if (options.fractionalSecondDigits === 0) return `${text.slice(0, 19)}Z`;
+        if (options.fractionalSecondDigits === 9) return `${text.slice(0, -1)}000000Z`;
+        return Temporal.Instant.prototype.toString.call(now, options);
       };
       return now;
     },
