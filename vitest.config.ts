@@ -1,8 +1,20 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Pure code, which leaves nothing behind: its files share a worker and load their modules once. */
-const pure = ["packages/core/**/*.test.ts", "packages/mail/**/*.test.ts"];
+/**
+ * What leaves nothing behind in its process: these files share their workers and load their modules once. Apart stay the
+ * tests of whole runtimes, of the browser, of bounds and of long runs, which may notice each other.
+ */
+const sharing = [
+  "packages/**/*.test.ts",
+  "functions/**/*.test.ts",
+  "test/{functions,guards,mails,mails-out,port}/**/*.test.ts",
+  "test/web/!(browser).test.ts",
+];
+
+// Some tests start the product a hundred times over: each start finds what Node made of its modules before.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/compiled");
 
 export default defineConfig({
   test: {
@@ -12,15 +24,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { AWS_EC2_METADATA_DISABLED: "true", TZ: "Pacific/Auckland" },
     projects: [
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: "whole",
-          include: ["packages/**/*.test.ts", "functions/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: [...pure, "**/node_modules/**"],
-        },
-      },
+      { extends: true, test: { name: "sharing", include: sharing, isolate: false } },
+      { extends: true, test: { name: "apart", include: ["test/**/*.test.ts"], exclude: [...sharing, "**/node_modules/**"] } },
     ],
   },
 });
