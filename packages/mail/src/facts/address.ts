@@ -17,6 +17,7 @@ const inside =
 
 /** A street, a postcode with a town, or both. */
 export const looksLikeAddress = (text: string): boolean => {
+  if (/^\d{3,4} ?(?:[A-Z]{2,5}|hrs?|hours)$/.test(text.trim())) return false;
   if (text.length > 240) return false;
   if (named.test(text)) return true;
   if (!/\d/.test(text)) return false;

@@ -46,6 +46,10 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
       if (company !== "" && !isToolName(company) && !isDepartment(company)) return { company: titled(company), sureness: 0.8 };
     }
   }
+  // "Signe Mikkelsen via Fjordlys Wind": a person writes, through the house's account of a tool.
+  const through = /^(.{3,50}?) via (\p{Lu}.{1,60})$/u.exec(plainName);
+  if (through?.[1] && through[2] && readName(through[1])?.includes(" ") && !looksLikeOrganisation(through[1]) && !isToolName(through[2]))
+    return { company: titled(cleanOrganisation(through[2])), sureness: 0.75 };
   if (isToolName(plainName)) return null;
   const clean = titled(cleanOrganisation(plainName));
   if (clean === "" || isToolName(clean)) return null;

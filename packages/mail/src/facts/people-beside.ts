@@ -4,6 +4,7 @@ import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
 import { type Listed, nameAt, readPeopleList } from "./people-list.ts";
 import { readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Where a list of names ends in running text. */
@@ -39,7 +40,9 @@ const street =
 const absent =
   /\b(?:sorry to miss|not be (?:there|able|joining|available)|n't be|can't|cannot|unable|instead of|has left|on (?:annual |maternity |sick |parental )?leave|retir\w+|resign\w+|maternity|refere\w+|recommend\w*|covering|regards|contact|questions?|queries|enquir\w+|e-?mail|bei fragen|ruckfragen|ruckfrage|ansprech\w+|anstelle|statt|verhindert|krank\w*|preguntas?|dudas|domande|informazioni|vragen|sporgsmal|spørsmål|fragor|pytan\w*|en cas d|remplac\w+|absent\w*|au lieu|vertretung|formerly|predecessor|replac\w+)\b/i;
 
-const contact = /\b(?:contact|questions?|queries|enquir\w*|coordinat\w*|koordinat\w*|fragen|ruckfragen|arrange\w*)\b/i;
+/** Who is there for questions, and not to be met. */
+export const contact =
+  /\b(?:contact|erreich\w+|joindre|questions?|queries|enquir\w*|coordinat\w*|koordinat\w*|fragen|ruckfragen|arrange\w*)\b/i;
 
 const people = (list: readonly Listed[], sentence: Sentence, sureness: number): PersonFact[] =>
   list
@@ -59,7 +62,9 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
     const list = readPeopleList(end === undefined ? rest : rest.slice(0, named.before.length + end), true);
     found.push(...people(list, sentence, 0.65));
   }
-  for (const match of text.matchAll(namesAndWriter)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
+  for (const match of text.matchAll(namesAndWriter))
+    if (!/\b(?:in|at|near|from|to|of|around|for)\s+(?:\p{Lu}\S* (?:and|&|or) )?$/u.test(text.slice(0, match.index)))
+      found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
   for (const match of text.matchAll(colleague)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.65));
   if (joinsToo.test(text))
     for (const match of text.matchAll(whoseAndName)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
@@ -81,7 +86,7 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
     // A given name alone counts with whose it is: "Hugo, my co-founder".
     if (!called.includes(" ") && !/^(?:our|my|its|unser|notre|nuestr|nostr|onze|noss|vår|vores)/.test(title)) continue;
     if (readName(called) === null || !looksLikeJobTitle(title) || (looksLikeOrganisation(title) && !/^\p{Ll}/u.test(title))) continue;
-    const meets = !contact.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const meets = !contact.test(plain(text.slice(Math.max(0, match.index - 60), match.index)));
     for (const person of people(readPeopleList(`${called}, ${title}`, true).slice(0, 1), sentence, 0.6)) found.push({ ...person, meets });
   }
   return found;

@@ -3,9 +3,10 @@ import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
-import { peopleBeside } from "./people-beside.ts";
+import { contact, peopleBeside } from "./people-beside.ts";
 import { nameAt, readPeopleList } from "./people-list.ts";
 import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
+import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
 
 const mostSentences = 120;
@@ -114,7 +115,7 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
         add(found, {
           ...person,
           title: /^(?:she|he|they|sie|er|elle|ella|zij|hij|hon|han|hun) /i.test(inside) ? null : person.title,
-          meets: !/coordinator|koordinat|contact|questions/i.test(sentence.text.slice(Math.max(0, match.index - 60), match.index)),
+          meets: !contact.test(plain(sentence.text.slice(Math.max(0, match.index - 60), match.index))),
           sureness: 0.7,
           line: sentence.line,
         });

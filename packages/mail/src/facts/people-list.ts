@@ -1,4 +1,5 @@
 import { looksLikeAddress } from "./address.ts";
+import { isGivenName } from "./given-names.ts";
 import { isOccupationWord, looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { isDepartment, looksLikeOrganisation } from "./organisation.ts";
 import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, isTitleNotName, readName } from "./person-name.ts";
@@ -233,6 +234,8 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
       !looksLikeOrganisation(outside.replace(/\s+(?:[-–—|:]|from |at |of ).*$/u, "")) &&
       !placeAfter.test(named.rest) &&
       !/^\d/.test(named.rest) &&
+      // "Joy Wetherby – Lead Pharmacist, Infection": a single word behind a titled name is a person only when it is a name.
+      !(last?.title && last.name.includes(" ") && after === "," && !outside.includes(" ") && inside === null && !isGivenName(outside)) &&
       (loose || named.name.includes(" ") || named.before !== "" || inside !== null);
     if (
       isName &&

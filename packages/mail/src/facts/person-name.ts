@@ -68,6 +68,7 @@ const titleCase = (token: string) =>
 
 /** Is this word possible inside a person's name? */
 export const isNameToken = (token: string): boolean => {
+  if (/['’](?:ll|re|ve|m|d)$/i.test(token)) return false;
   const flat = plain(token).replace(/[.']+$/, "");
   if (!isCapitalised(token) || (notNames.has(flat) && !alsoMonths.has(flat)) || (flat.length > 1 && isSmallWord(flat))) return false;
   return /^\p{L}\.?$/u.test(token) || flat.length > 1;

@@ -120,8 +120,10 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
   const roles: string[] = [];
   // After "Entrevista" or "Gespräch" stands a job, even one that the tables do not know.
   const unknowns: string[] = [];
-  const inside = [...cut.matchAll(/\(([^()]{3,70})\)/g)].map((match) => match[1] ?? "").find(looksLikeJobTitle);
-  const outside = inside ? cut.replace(`(${inside})`, " ") : cut;
+  const inside = [...cut.matchAll(/\(([^()]{3,70})\)/g)]
+    .map((match) => (match[1] ?? "").replace(/,? (?:ref\.? |no\.? )?[\w-]*\d{3,}$/i, ""))
+    .find(looksLikeJobTitle);
+  const outside = inside ? cut.replace(/\([^()]*\)/g, " ") : cut;
   if (
     inside &&
     (!looksLikeJobTitle(outside) ||
@@ -129,8 +131,8 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
   )
     roles.push(cleanTitle(inside));
   // "Caregiver / Home Health Aide" is one job with two names; elsewhere a stroke parts like a dash.
-  const strokes = cut.split(" / ");
-  const whole = strokes.length === 2 && strokes.every((each) => looksLikeJobTitle(each)) ? cut : strokes.join(" - ");
+  const strokes = (roles.length > 0 ? outside : cut).split(" / ");
+  const whole = strokes.length === 2 && strokes.every((each) => looksLikeJobTitle(each)) ? strokes.join(" / ") : strokes.join(" - ");
   const pieces = whole.split(parted);
   for (const [at, piece] of pieces.entries()) {
     // "Du er vores nye ...": a sentence, not a title.

@@ -4,7 +4,7 @@ import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
 import { readName } from "./person-name.ts";
-import { roleInValue } from "./role-text.ts";
+import { roleInValue, rolesInSubject } from "./role-text.ts";
 import { rolesInBold } from "./roles-in-bold.ts";
 import { titleBackward, titleForward } from "./title-span.ts";
 
@@ -119,10 +119,25 @@ const inPassing = (letter: Letter): Fact[] => {
   return [];
 };
 
+/** "Blade Inspection Technician" on a line of its own, right above the day: what a tool is sent about. */
+const aboveTheDay = (letter: Letter): Fact[] => {
+  const lines = letter.lines.filter((line) => !line.blank && letter.parts.kind[line.index] === "body");
+  return lines.flatMap((line, at): Fact[] => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    const alone = line.field === null && line.text.length <= 70 && /^\p{Lu}[^.!?:]*$/u.test(line.text) && !/\d{3}/.test(line.text);
+    const dated = next !== undefined && (next.field === "date" || /\b20\d\d\b|\d[:.]\d\d/.test(next.text));
+    if (!alone || !dated || !looksLikeJobTitle(line.text) || readName(line.text) !== null || (before && readName(before.text) !== null))
+      return [];
+    const called = letter.tongues.some((tongue) => line.text.search(tongue.interview) >= 0);
+    const role = called ? (rolesInSubject(line.text, letter.tongues, letter.candidate)[0] ?? "") : roleInValue(line.text, letter.candidate);
+    return looksLikeJobTitle(role) ? [{ field: "role", value: role, origin: "sentence", sureness: 0.62, line: line.text }] : [];
+  });
+};
+
 /** Job titles in running text and in the subject: "the Data Steward opening", "vaga de fonoaudióloga", "it's for the PA-C opening". */
 export const rolesInSentences = (letter: Letter): Fact[] => {
   const inSubject = rolesIn(letter.subject, letter).map((fact): Fact => ({ ...fact, origin: "subject", sureness: fact.sureness * 0.85 }));
   const said = letter.sentences.slice(0, mostSentences).flatMap(({ text }) => rolesIn(text, letter));
-  said.push(...rolesInBold(letter));
+  said.push(...rolesInBold(letter), ...aboveTheDay(letter));
   return inSubject.length + said.length > 0 ? [...inSubject, ...said] : inPassing(letter);
 };

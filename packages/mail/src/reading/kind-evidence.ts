@@ -43,11 +43,21 @@ export const readSigns = (letter: Letter): Signs => {
   const linkWords = new Set(letter.level.links.map((link) => plain(link.label)).filter((label) => label.length > 2));
   const texts = [
     { text: letter.subject, flat: flatten(letter.subject), weight: 2 },
-    ...letter.sentences
-      .slice(0, 120)
-      .map(({ text, flat }) => ({ text, flat: flat.replace(saidBefore, " ").replace(getsOn, " "), weight: 1 })),
+    ...letter.sentences.slice(0, 120).map(({ text, flat }) => ({
+      text,
+      flat: flat
+        .replace(saidBefore, " ")
+        .replace(getsOn, (said, at: number) =>
+          /(?:not|n't|unable|never)\b[^.]{0,25}$/.test(flat.slice(0, at)) ? said : "get on to the next interview",
+        ),
+      weight: 1,
+    })),
   ];
+  let asked = false;
   for (const { text, flat, weight } of texts) {
+    // "Kun je toch niet? Verzet of annuleer je afspraak.": the answer to a question that the letter asks for its reader.
+    const answers = asked && flat.split(" ").length <= 12;
+    asked = weight === 1 && isShortQuestion(text);
     if (text === "") continue;
     const isLink =
       weight === 1 &&
@@ -56,7 +66,7 @@ export const readSigns = (letter: Letter): Signs => {
         /\b(?:need to|want to|can't) \p{L}+\??\s*<?https?:/iu.test(text));
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
-      const until = deadline.test(flat) || isShortQuestion(text);
+      const until = deadline.test(flat) || asked || answers;
       const said = new Set<keyof Signs>();
       for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;

@@ -174,6 +174,7 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     return verdict("other", 0.85, received.line);
   const isThanks =
     fixed.count <= past.count &&
+    !(times.distinct > 1 && letter.tongues.some((tongue) => letter.subject.search(tongue.interview) >= 0)) &&
     !/\bhear (?:from|back)\b/.test(flatten(past.line ?? "")) &&
     !(fixed.line !== null && letter.tongues.some((tongue) => (fixed.line ?? "").search(tongue.interview) >= 0)) &&
     letter.tongues.every((tongue) => flatten(letter.subject).search(tongue.signs.fixed) < 0);

@@ -140,7 +140,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
     )
       continue;
     // "Canberra, Melbourne, Sydney": towns.
-    if (fact.title === null && fact.address === null && !name.includes(" ") && fact.origin !== "signature" && isTown(name)) continue;
+    if (fact.title === null && fact.address === null && fact.origin !== "signature" && isTown(name)) continue;
     const same = people.find(
       (person) => (fact.address !== null && person.address === fact.address) || isSameName(person.name, name) || isNick(person.name, name),
     );

@@ -1,4 +1,5 @@
 import type { PersonFact } from "../facts/fact.ts";
+import { isRobotAddress } from "../facts/hosts.ts";
 import type { Letter } from "../facts/letter.ts";
 import { peopleInAgenda } from "../facts/people-in-agenda.ts";
 import { peopleInCalendar, writerOf } from "../facts/people-in-headers.ts";
@@ -22,11 +23,18 @@ export const peopleFacts = (letter: Letter): PersonFact[] => [
   ...peopleInCalendar(letter),
 ];
 
+/** "Your interview with Coldwater Instruments", from a robot of that name: a house. */
+const signs = (letter: Letter, name: string): boolean => {
+  const from = letter.level.from;
+  return from?.address != null && isRobotAddress(from.address) && from.name?.startsWith(name) === true;
+};
+
 /** Names that are surely people's, so that none of them is taken for a house. */
 export const houseless = (letter: Letter, people: readonly PersonFact[], signature: Signature): string[] => {
   const named = people
     .filter((person) => person.origin !== "agenda" && (person.origin !== "sentence" || person.sureness >= 0.7))
-    .map((person) => person.name);
+    .map((person) => person.name)
+    .filter((name) => !signs(letter, name));
   return signature.name !== null && !letter.subject.includes(signature.name) ? [...named, signature.name] : named;
 };
 

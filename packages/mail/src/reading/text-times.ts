@@ -2,7 +2,7 @@ import type { MailKind } from "@afterword/core/reading/reading";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import type { TimeMention } from "../time/mention.ts";
-import { isAnnounced } from "./general-times.ts";
+import { isAnnounced, isAside } from "./general-times.ts";
 
 /** A stretch of one day that an interview takes, as the text names it. */
 export type Stretch = {
@@ -29,20 +29,6 @@ const instead =
   /\b(?:instead|stattdessen|dafur|plutot|a la place|en su lugar|en cambio|mejor|invece|in plaats|liever|em vez|zamiast|raczej|i stallet|istallet|i stedet|istedet)\b/;
 const isInstead = (letter: Letter, mentions: readonly TimeMention[]): boolean =>
   mentions.some((mention) => instead.test(plain(letter.text.slice(Math.max(0, mention.span.start - 90), mention.span.end + 40))));
-
-/** "(the panel breaks at one and goes on at two)": said in passing, with words of its own before the hour. */
-const isAside = (letter: Letter, mention: TimeMention): boolean => {
-  const before = letter.text.slice(Math.max(0, mention.span.start - 60), mention.span.start);
-  const open = before.lastIndexOf("(");
-  return (
-    open >= 0 &&
-    !/[)\n]/.test(before.slice(open)) &&
-    before
-      .slice(open + 1)
-      .trim()
-      .split(/\s+/).length > 2
-  );
-};
 
 /** How likely a mention is the interview's own time, for choosing between several. */
 const scoreOf = (letter: Letter, mention: TimeMention, kind: MailKind): number => {
@@ -102,13 +88,15 @@ const isTimetable = (mentions: readonly TimeMention[]): boolean => mentions.filt
 
 /** Rows of a timetable that begin with their hour, whether they end or not. */
 const rowsOf = (letter: Letter, mentions: readonly TimeMention[]): TimeMention[] =>
-  mentions.filter(
-    (mention) =>
-      mention.lent &&
-      letter.lines.some(
-        (line) => mention.span.start >= line.start && mention.span.start - line.start <= line.raw.length - line.raw.trimStart().length,
-      ),
-  );
+  mentions.filter(({ span }) => {
+    // The day may stand on the line above: the hour is what the mention ends with.
+    const line = letter.lines.findLast((each) => each.start < span.end);
+    return (
+      line !== undefined &&
+      /^[\s•*-]*\(?\d{1,2}(?:[:.h]\d\d)?\S* ?(?:[ap]\.?m\.?)?(?:$|[\s–-])/iu.test(line.raw) &&
+      span.end - line.start <= 24
+    );
+  });
 
 /** "Your day runs from 7:30 to 12:15", said above its rows. */
 const wholeOf = (mentions: readonly TimeMention[], rows: readonly TimeMention[]): TimeMention[] | null => {

@@ -1,6 +1,6 @@
 import type { Letter } from "../facts/letter.ts";
 import type { TimeMention } from "../time/mention.ts";
-import { isAnnounced } from "./general-times.ts";
+import { isAnnounced, isAside } from "./general-times.ts";
 import type { TimeSigns } from "./kind.ts";
 
 /** Sums up what the mentioned times say about the kind of the letter. `anchor` is when it was written. */
@@ -12,7 +12,7 @@ export const timeSigns = (
 ): TimeSigns & { interview: boolean } => {
   const written = anchor.slice(0, 10);
   const here = [...mentions, ...inSubject].filter((mention) => {
-    if (isAnnounced(mention.line)) return false;
+    if (isAnnounced(mention.line) || isAside(letter, mention)) return false;
     const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
     return line === undefined || inSubject.includes(mention) || (letter.parts.kind[line.index] !== "machinery" && line.field !== "skip");
   });

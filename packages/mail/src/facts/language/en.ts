@@ -119,7 +119,7 @@ export const en: Words = {
     ],
     past: [
       "\\b(?:enjoyed|enjoy) (?:our|meeting|speaking|talking|the (?:chat|conversation|discussion)|hearing|having)",
-      "\\bthank(?:s| you)(?: so much| very much)? for (?:meeting|coming|speaking|talking|taking (?:the )?time|your time|visiting|joining|attending|today|yesterday|chatting|interviewing)",
+      "\\bthank(?:s| you)(?: \\w+){0,3} for (?:meeting|coming|speaking|talking|taking (?:the )?time|your time|visiting|joining|attending|today|yesterday|chatting|interviewing)",
       "\\b(?:was|been) (?:a (?:real )?pleasure|great|lovely|good|nice|wonderful|delightful) (?:to (?:meet|speak|talk|chat|see)|meeting|speaking|talking|chatting|seeing)",
       "\\byou (?:should|will|'ll) hear (?:from|back)|\\bhear from us by\\b",
     ],
@@ -146,7 +146,7 @@ export const en: Words = {
     "\\b(?:recruiting|hiring|looking for|seeking|searching for) an? (?=\\p{Lu})",
     "\\b(?:interview(?:ing)?|interviewed|screen|screening|application|applied|applying|apply|candidacy|candidature|considered|assessment|shortlisted|stage|round|step|call|conversation|chat|meeting) (?:for|as|to)(?: (?:an?|the|our|your))?(?: (?:role|position|post|job|vacancy) of(?: an?)?)? ",
     "\\b(?:hired|employ you|join us|joining us|work(?:ing)?|start(?:ing)?|you) as (?:an?|our|the) ",
-    "\\b(?:start(?:ing)?|begin(?:ning)?|work(?:ing)?|employed|position|post|role|job) as ",
+    "\\b(?:start(?:ing)?|begin(?:ning)?|work(?:ing)?|employed|position|post|role|job|join(?:ing)? us|join(?:ing)? the team) as ",
     "\\b(?:it's|it is|this is|that's) (?:for|about) (?:the|our|an?) ",
     "\\b(?:about|regarding|re:?|concerning|discuss|discussing) (?:the|our|your|an?) (?=[^.\\n]{2,60}\\b(?:role|position|post|vacancy|job|opening|fellowship|residency|internship|traineeship|apprenticeship|hire|seat|gig)\\b)",
     "\\b(?:opening|vacancy|opportunity|role|position) \\((?=\\p{Lu})",
@@ -161,7 +161,7 @@ export const en: Words = {
   ],
   determiner: "(?:the|our|an?|this|your|for|no|as|of|that|my|about|open|is|new|current|available|permanent|full-time|part-time)",
   stops:
-    "look|looks|even|though|although|despite|unless|whether|where|at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
+    "reached|arrived|came|landed|look|looks|even|though|although|despite|unless|whether|where|at|with|on|in|is|has|was|will|have|are|and we|which|that|who|this|here|from|to|between|next|tomorrow|today|starting|start|based|scheduled|via|by|over|through|we|i|you|your|our|please|following|after|before|went|drew|attracted|reporting|within|once|till|until|seat|gig|thing|hire|spot|opening|position|role|post|vacancy|job|interview|interviews|team|because|but|so|since|would|could|should|can|may|as|be|been|if|when|while|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or",
   companyAfter: [
     "\\b(?:role|position|post|vacancy|job|opening|opportunity|team|internship|place|career|work(?:ing)?|employed|interview(?:ing|ed)?|application|candidacy|based|us|join(?:ing)?|meet(?:ing)?|chat|conversation|visit|everyone|all of us|friends|people|team|\\)) (?:here )?(?:at|with|to|for) (?:the )?",
     "\\bat (?:the )?",
@@ -197,7 +197,7 @@ export const en: Words = {
     "(?:^|\\b(?:us|be|still|just|only|panel|interviewers?)(?: is| are| will be)?(?::| -| –| —|,)? )(?:me|myself)(?=,| and\\b| \\+| &| plus\\b|\\.|$)|\\byou \\+ me\\b|\\b(?:give|drop) you a (?:ring|call|bell|buzz|shout)\\b(?! (?:to (?:confirm|arrange|remind)|if|once|when))",
     "\\b(?:with|and|to) (?:me|myself)\\b(?! (?:know|at|on|if|by|a|the|know))",
     "\\bi(?:'ll| will| would|'d| shall| can| look| am looking|'m looking| would love| would be)?(?: \\w+){0,3} (?:meet|see|interview|call|phone|ring|speak|talk|chat|show|host|greet|seeing|meeting|speaking)(?:ing)? ?(?:you|with you|to you|then)",
-    "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoins? us\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
+    "\\b\\p{Lu}\\p{L}+ and I\\b|\\bme and \\p{Lu}|\\band me\\b|\\bmyself\\b|\\bher and me\\b|\\bhim and me\\b|\\bmeet (?:me|us)\\b|\\bjust (?:me|us|the two of us)\\b|\\bwill join us\\b|\\bjoins? (?:us|me)\\b|\\bjoining me\\b|\\bsee us\\b|\\bmy office\\b|\\bwith us\\b|\\breceive you\\b",
   ],
   unnamed: [
     "\\b(?:someone|somebody|a (?:member|colleague|nurse|representative|second interviewer|panel)|one of (?:our|the)|an? (?:external|other|additional|further) (?:member|panel)|the (?:hiring manager|panel|team|partners|owner|director|manager|matron|head of|vp|cto|ceo|medical director))\\b",
@@ -209,7 +209,7 @@ export const en: Words = {
     "\\b(?:tele)?phone (?:interview|screen|call|chat|conversation)|\\btelephon(?:e|ic)\\b|\\bby phone\\b|\\bover the phone\\b|\\b(?:call|ring|phone) you\\b|\\bcalling you\\b|\\bphone screen|\\bwill (?:call|ring|phone)\\b|\\bgive you a (?:call|ring|bell)\\b|\\bkeep (?:the|your) (?:line|phone) free\\b|\\b(?:please|you should|kindly) (?:call|ring|dial|phone) (?:us|me|in|this|the)|\\bI'll (?:phone|call|ring)\\b|\\bdial in (?:to|on|at)\\b|\\bconference call\\b|\\bphone\\b(?= interview|:? in person)",
   ],
   video: [
-    "\\bvideo\\b|\\bvideo ?(?:call|conference|interview|chat|link|conferencing)|\\bvirtual(?:ly)?\\b|\\bonline\\b|\\bremote(?:ly)? (?:interview|call|meeting)|\\b(?:on|over|by|via|using|through|with|a) (?:ms |microsoft |google |cisco )?(?:zoom|teams|skype|webex|google meet|meet|facetime|hangouts?|whereby|whatsapp|jitsi|bluejeans|chime|gotomeeting|doxy)\\b|\\b(?:zoom|teams|skype|webex|facetime|google meet|whereby|jitsi)\\b(?! account)",
+    "\\bvideo\\b|\\bvideo ?(?:call|conference|interview|chat|link|conferencing)|\\bvirtual(?:ly)?\\b(?! (?:assistant|hiring|recruit))|\\bonline\\b|\\bremote(?:ly)? (?:interview|call|meeting)|\\b(?:on|over|by|via|using|through|with|a) (?:ms |microsoft |google |cisco )?(?:zoom|teams|skype|webex|google meet|meet|facetime|hangouts?|whereby|whatsapp|jitsi|bluejeans|chime|gotomeeting|doxy)\\b|\\b(?:zoom|teams|skype|webex|facetime|google meet|whereby|jitsi)\\b(?! account)",
   ],
   onsite: [
     "\\bin (?:the|my|our) (?:staff ?room|library|board ?room|meeting room|seminar room|common room|canteen|cafeteria|office|lobby|conference room|training room|kitchen|workshop|day room|lounge)\\b|\\b(?!Zoom|Teams|Waiting|Meeting|Breakout|Virtual|Chat|Personal)\\p{Lu}\\p{L}+ (?:Room|Suite|Ward)\\b",

@@ -12,7 +12,7 @@ export const englishPhrases: KindPhrases = {
     "\\b(?:given|offered|awarded|gave|offering|giving) it to (?:the |an? )?(?:other|another|someone|somebody|one of|internal)",
     "(?:\\bnot|n't|\\bnever) (?:\\w+ )?(?:be|been|was|were) (?:able to be )?(?:suc+es+ful|short-?listed|selected|taken forward|progressed)|\\bunsuc+es+ful\\b(?! (?:attempt|login|delivery))",
     "\\b(?:other|another|stronger|internal) (?:candidate|applicant)s?,? (?:had|having|scored|edged|(?:is|are)(?! (?:waiting|also|on hold|still))|met|meets|matched|possess\\w*|demonstrat\\w*)\\b",
-    "(?:\\bnot|n't) (?:be )?(?:progress\\w*|proceed\\w*|pursu\\w*|mov\\w*|tak\\w*|advanc\\w*|continu\\w*) (?:\\w+ ){0,4}(?:any )?(?:further|forward|ahead|to the next|beyond)\\b(?! (?:until|before|without))",
+    "(?:\\bnot|n't) (?:be )?(?:progress\\w*|proceed\\w*|pursu\\w*|mov\\w*|tak\\w*|advanc\\w*|continu\\w*) (?:\\w+ ){0,4}(?:any )?(?:further|forward|ahead|on to|to (?:the next|an|the) |beyond)\\b(?! (?:until|before|without))",
     "\\bdecided (?:against|to (?:proceed|go|progress|move forward) with (?:an? |the |those |some )?(?:\\w+ )?(?:candidates?|applicants?|people|person|someone))",
     "\\b(?:pursue|proceed with|progress|consider) (?:other|alternative) (?:candidates|applicants|applications)",
     "\\b(?:cannot|can't|can not|unable to|not able to|won't be able to) (?:offer you (?:this|the|a) (?:\\w+ ){0,3}(?:role|position|post|job|place)|appoint you|take you on|make you an offer)",
@@ -58,7 +58,7 @@ export const englishPhrases: KindPhrases = {
     "\\b(?:has|have|had) had to (?:be )?(?:shift|move|change|slip|slide|switch|rearrange|postpone|put)\\w*\\b|\\brunning (?:an hour|\\d+ minutes) (?:later|behind)",
   ],
   offer: [
-    "\\b(?:we|they|i|everyone|team|all of us)(?:'d| would)?(?: all)? (?:want|love|like) you (?:as (?:our|their|the|an?)|on (?:the|our|their) team|to be (?:our|their)|to (?:join|start)|for the (?:role|job|position|post))|\\byou(?:'re| are) (?:hired|in!)|\\bthe job'?s yours\\b",
+    "\\b(?:we|they|i|everyone|team|all of us)(?:'d| would)?(?: all)? (?:want|love|like) you (?:as (?:our|their|the|an?)|on (?:the|our|their) team|to be (?:our|their)|to (?:join|start)|for the (?:role|job|position|post))|\\byou(?:'re| are) hired\\b|\\bthe job'?s yours\\b",
     "\\bbecause we want you\\b|\\bhave you with us\\b|\\bif you (?:would|will|could|'d) (?:join|come and join|come to work|accept)\\b|\\b(?:approved|confirmed) your appointment\\b|\\b(?:has|have) made (?:you )?an offer\\b|\\b(?:unanimous|first|top|clear) choice\\b|\\b(?:you have|you've|you were|interview was) been successful\\b(?! in (?:being|reaching|getting|your application (?:to|for)))|\\binterview was successful\\b|\\byou (?:have|'ve) been successful\\b(?! in (?:being|reaching|getting|your application))",
     "\\bwill you (?:please )?(?:come (?:and|to) )?(?:be|join|work)(?: with| for| as)? (?:us|our)\\b|\\b(?:come (?:and|to) )(?:be our|join our|work with us)\\b|\\b(?:need|want|would like|'d like|love|appreciate) (?:a|your|an) (?:yes or (?:a )?no|answer|decision|final answer|acceptance) (?:by|before|on)\\b|\\bwould be (?:daft|mad|silly|foolish|fools|crazy|lucky) (?:not )?to\\b|\\bwe'?d? (?:would )?want you from\\b|\\bthe (?:job|post|role|position)(?: is|'s) yours\\b",
     "\\bconfirm your appointment (?:as|to the (?:post|position|role))|\\b(?:pleased|delighted|happy|like|glad) to appoint you\\b|\\bappoint(?:ed)? you (?:as|to the)|\\b(?:extend|extending|make|making|send|sending) (?:you )?(?:an|a formal|our|the|your|a written) (?:\\w+ )?offer\\b(?! of an? interview)",
