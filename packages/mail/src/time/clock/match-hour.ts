@@ -196,7 +196,10 @@ export const matchHour = (words: Words, at: number): HourMatch | null => {
   }
   const spoken = matchSpokenHour(words, at);
   if (spoken) {
-    const after = spoken.time.meridiem === null ? finish(words, spoken.time, spoken.to, "strong", false) : null;
+    const after =
+      spoken.time.meridiem === null || words.hit(spoken.to, "minutes-after")
+        ? finish(words, spoken.time, spoken.to, "strong", false)
+        : null;
     return { time: after?.time ?? spoken.time, to: after?.to ?? spoken.to, strength: spoken.certain ? "strong" : "bare", word: true };
   }
   const digits = matchDigits(words, at);

@@ -59,7 +59,8 @@ export const es: LanguageTable = {
   },
   words: {
     towards: "al|a|para el|hasta el|a las",
-    "label-end": "fin|hora de fin|término|hora de término|final",
+    "label-end":
+      "fin|hora de fin|termina a las|terminará a las|acabará a las|terminamos a las|acaba a las|finalizará a las|hora de finalización|término|hora de término|final",
     wrote: "escribió",
     coming: "este|esta|próximo|próxima|el próximo|la próxima|que viene|siguiente",
     last: "pasado|pasada|último",
@@ -80,7 +81,7 @@ export const es: LanguageTable = {
     pm: "p.m.|pm|p. m.",
     morning: "de la mañana|por la mañana|en la mañana",
     afternoon: "de la tarde|por la tarde|en la tarde|del mediodía",
-    evening: "de la noche|por la noche",
+    evening: "de la noche|por la noche|en la noche",
     noon: "mediodía|al mediodía|12 del mediodía|12 de mediodía|las doce del mediodía",
     midnight: "medianoche",
     about: "aproximadamente|aprox|aprox.|unos|unas|alrededor de|sobre|en punto",
@@ -99,18 +100,18 @@ export const es: LanguageTable = {
     "office-hours":
       "horario de atención|horario de oficina|horario|de lunes a viernes|abierto|atendemos|disponibles de|lunes a viernes|todos los días",
     other:
-      "fecha de inicio|incorporación|fecha de nacimiento|nacido el|nacida el|su correo del|su solicitud del|publicado el|publicada el|a partir del|contrato|vacaciones|la entrevista del pasado|turno|turnos|guardia|fecha de publicación|enviado el|aparcamiento|factura|fue un placer|le llamaré|te llamo|le responderemos",
+      "resolución de|resolución del|inscrita el|inscrito el|reconocimiento médico|empezar el|empezar|comenzar el|firma del contrato|directo gratuito|podrías empezar|pretensión|incorporación|fecha de nacimiento|nacido el|nacida el|su correo del|su solicitud del|publicado el|publicada el|a partir del|contrato|vacaciones|la entrevista del pasado|turno|turnos|guardia|fecha de publicación|enviado el|aparcamiento|factura|fue un placer|le llamaré|te llamo|le responderemos",
     talk: "entrevista|cita|reunión|videollamada|llamada|llamaremos|encuentro|confirmo|confirmamos|confirmada|convocamos|convocatoria|invitamos|invitarle|esperamos|zoom|teams|tendrá lugar|será|queda|programada|agendada|conocerle|verle|fijada",
     pick: "qué día|cuál de|cuál le|qué horario|elija|elegir|escoger|seleccione|seleccionar|siguientes horarios|siguientes fechas|siguientes opciones|opciones|disponibilidad|le viene bien|te viene bien|le vendría bien|te vendría bien|le conviene|podría usted|podrías|estaría disponible|está disponible|cuándo podría|cuándo le|cuándo puede|proponemos|propongo|le parece bien|te parece|le iría bien|prefiere|prefieres|huecos",
     free: "disponible|libre|puedo|podría|me viene bien",
     or: "o|u|o bien|o si no",
     either: "o bien|bien",
-    old: "anteriormente|inicialmente|originalmente|anterior|antigua|antiguo|previsto inicialmente|prevista inicialmente|estaba prevista|estaba programada|original|era",
+    old: "anteriormente|inicialmente|originalmente|anterior|antigua|antiguo|previsto inicialmente|prevista inicialmente|estaba prevista|estaba programada|original|era|que teníamos|teníamos|tenías|habíamos quedado|quedamos en|olvídala|olvídalo|olvida la|estaba agendada|estaba fijada",
     instead: "en lugar de|en vez de|en lugar del|en vez del|en sustitución de|y no",
     moved:
-      "se recorre|recorre|recorremos|se mueve|se pasa|cambiado|cambiada|cambiar|cambia|cambio|aplazado|aplazada|aplazar|aplaza|pospuesto|pospuesta|posponer|pospone|trasladado|trasladada|traslada|trasladar|movido|movida|mover|reprogramado|reprogramada|reprogramar|adelantado|adelantada|adelantar|adelanta|retrasar|retrasado|nueva fecha|nuevo horario|nueva hora|no podrá ser|no podrá celebrarse|no puedo|no podemos|no podré|no va a ser posible|ya no es posible|pasa|pasará|pasamos|la pasamos",
+      "se recorre|recorre|recorremos|se mueve|se pasa|cambiado|cambiada|cambiar|cambia|cambio|aplazado|aplazada|aplazar|aplaza|pospuesto|pospuesta|posponer|pospone|trasladado|trasladada|traslada|trasladar|movido|movida|mover|reprogramado|reprogramada|reprogramar|adelantado|adelantada|adelantar|adelanta|retrasar|retrasado|nueva fecha|nuevo horario|nueva hora|no podrá ser|no podrá celebrarse|no puedo|no podemos|no podré|no va a ser posible|ya no es posible|pasa|pasará|pasamos|la pasamos|lo pasamos|correr|corremos|corrió|reagendada|reagendado|reagendar|reagendamos|postergar|postergada|posterga|te muevo|la dejamos para|lo dejamos para",
     cancelled: "cancelado|cancelada|cancelar|cancela|anulado|anulada|anular|cancelación|suspendida",
-    new: "nuevo|nueva|ahora|finalmente|pasa al|nueva fecha|nueva hora",
+    new: "nuevo|nueva|ahora|finalmente|queda reagendada para|queda reagendado para|reagendada para|reprogramada para|queda para|quedaría para|pasa al|nueva fecha|nueva hora",
     "label-date": "fecha|cuándo|cuando|día|fecha y hora|fecha de la entrevista|fecha/hora|fecha / hora",
     "label-time": "hora|horario|cuándo|cuando|fecha y hora|hora de la entrevista|fecha/hora|fecha / hora|inicio",
     "label-zone": "zona horaria|huso horario",

@@ -55,7 +55,8 @@ export const fr: LanguageTable = {
   },
   words: {
     towards: "au|à|pour le",
-    "label-end": "fin|heure de fin|jusqu'à",
+    "label-end":
+      "fin|heure de fin|jusqu'à|se terminera à|se termine à|terminera vers|devrait se terminer à|finira à|fini à|terminé à|fin prévue|fin prévue à",
     wrote: "a écrit",
     next: "prochain|prochaine|le prochain",
     coming: "ce|cette|de cette semaine|qui vient|à venir",
@@ -76,7 +77,7 @@ export const fr: LanguageTable = {
     morning: "du matin|le matin|matin|au matin",
     afternoon: "de l'après-midi|l'après-midi|après-midi|dans l'après-midi|l'apres-midi",
     evening: "du soir|le soir|soir",
-    noon: "midi|12 h midi",
+    noon: "midi|12 h midi|ce midi",
     midnight: "minuit",
     about: "environ|vers|exactement|à peu près|autour de",
     minutes: "minutes|minute|min|mn|min.",
@@ -95,16 +96,16 @@ export const fr: LanguageTable = {
     "office-hours":
       "horaires d'ouverture|heures d'ouverture|horaires|ouvert|ouverte|joignable|joignables|du lundi au vendredi|permanence|accueil téléphonique|secrétariat ouvert|tous les jours|consultations",
     other:
-      "date de début|prise de poste|début du contrat|à partir du|date de naissance|né le|née le|votre mail du|votre message du|votre courrier du|votre candidature du|publiée le|publié le|annonce du|en congés|congé|absent|absente|rencontrée le|rencontré le|suite à notre échange du|échange du|envoyé|t'appelle|vous rappelle|rappellerai|garde|remplacement du|facture|stationnement|retour le|réponse définitive|reviendrons vers vous",
+      "arrêté du|délibération du|avis du|date de début|entrée en fonction|entrée en service|commencer le|commencer dès|débuter le|mutuelle|visite médicale|formation du|test du|parution|inscrit le|inscrite le|affichage|prise de poste|début du contrat|à partir du|date de naissance|né le|née le|votre mail du|votre message du|votre courrier du|votre candidature du|publiée le|publié le|annonce du|en congés|congé|absent|absente|rencontrée le|rencontré le|suite à notre échange du|échange du|envoyé|t'appelle|vous rappelle|rappellerai|garde|remplacement du|facture|stationnement|retour le|réponse définitive|reviendrons vers vous",
     talk: "entretien|rendez-vous|rdv|rencontrer|rencontre|réunion|visio|visioconférence|appel|échange|échanger|convoquer|convoqué|convoquée|convocation|invitons|invitation|confirme|confirmons|confirmé|recevoir|recevra|recevrons|recevront|attendons|attend|aura lieu|fixé|fixée|prévu|prévue|zoom|teams|téléphonique",
     pick: "seriez-vous disponible|êtes-vous disponible|serais-tu disponible|es-tu disponible|quelle date|quel créneau|quels créneaux|créneaux suivants|créneaux|un créneau|l'un des|un des créneaux|au choix|choisir|choisissez|merci de choisir|vos disponibilités|disponibilités|quand seriez-vous|quand êtes-vous|vous conviendrait|vous conviennent|vous convient|vous arrange|te convient|te va|vous irait|propose|proposons|proposer|préférence|préférez|conviendrait|dates suivantes|plusieurs dates|ou bien",
     free: "disponible|libre|je peux|pourrais|me conviendrait|m'arrange",
     or: "ou|ou bien|ou encore|soit",
     either: "soit",
-    old: "initialement|initialement prévu|initialement prévue|prévu initialement|précédemment|ancien|ancienne|auparavant|était|était prévu|n'est plus|initial|initiale",
+    old: "initialement|initialement prévu|initialement prévue|prévu initialement|précédemment|ancien|ancienne|auparavant|était|était prévu|que nous avions|qu'on avait|avions convenu|avions fixé|prévu jusqu'ici|oubliez|oublie|n'est plus|initial|initiale",
     instead: "au lieu de|au lieu du|à la place de|à la place du|plutôt que|et non|non pas|en remplacement de|en remplacement du",
     moved:
-      "reporté|reportée|reporter|report|déplacé|déplacée|déplacer|décalé|décalée|décaler|modifié|modifiée|modification|changé|changement|avancé|avancée|avancer|repoussé|repoussée|reprogrammé|reprogrammée|nouvelle date|nouvel horaire|ne pourra pas avoir lieu|ne peut avoir lieu|empêchement|contraints|ne pourrai pas|ne pourrons pas|ne convient plus|ne sera pas possible|n'est plus possible|passe|passera|passons",
+      "reporté|reportée|reporter|report|déplacé|déplacée|déplacer|décalé|décalée|décaler|modifié|modifiée|modification|changé|changement|avancé|avancée|avancer|repoussé|repoussée|reprogrammé|reprogrammée|nouvelle date|nouvel horaire|ne pourra pas avoir lieu|ne peut avoir lieu|empêchement|contraints|ne pourrai pas|ne pourrons pas|ne convient plus|ne sera pas possible|n'est plus possible|passe|passera|passons|remis au|remise au|remise à|remis à|bascule|basculons|glisse|mettons plutôt",
     cancelled: "annulé|annulée|annuler|annulation|annulons",
     new: "nouveau|nouvelle|nouvel|désormais|maintenant|finalement|reporté au|déplacé au|nouvelle date|nouvel horaire|à la place",
     "label-date": "date|quand|jour|date et heure|date de l'entretien|date/heure|date & heure|le",
@@ -113,7 +114,8 @@ export const fr: LanguageTable = {
     "label-length": "durée|durée prévue|durée estimée",
     "label-old":
       "ancien|ancienne|ancienne date|ancien horaire|précédent|précédemment|avant|initialement|annulé|date initiale|au lieu de|ancien rendez-vous",
-    "label-new": "nouveau|nouvelle|nouvelle date|nouvel horaire|nouvelle heure|désormais|après|nouveau rendez-vous|modifié",
+    "label-new":
+      "mis à jour|date mise à jour|nouvel entretien|nouvelle convocation|nouveau|nouvelle|nouvelle date|nouvel horaire|nouvelle heure|désormais|après|nouveau rendez-vous|modifié",
     "zone-before": "heure de|heure d'|heure du|heure locale de|heure locale d'|heures de",
     "zone-after": "heure locale",
     "your-time": "heure locale|votre heure locale|votre heure",

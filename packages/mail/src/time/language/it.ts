@@ -65,7 +65,8 @@ export const it: LanguageTable = {
   },
   words: {
     towards: "a|al|alle|all'|per",
-    "label-end": "fine|ora fine|termine|ora di fine",
+    "label-end":
+      "fine|ora fine|terminerà alle|finirà alle|finiremo alle|finiamo alle|termina alle|si concluderà alle|fino alle ore|termine|ora di fine",
     wrote: "ha scritto",
     next: "prossimo|prossima|il prossimo|la prossima",
     coming: "questo|questa|che viene|entrante|questo prossimo",
@@ -102,16 +103,16 @@ export const it: LanguageTable = {
     "office-hours":
       "orari di apertura|orario di apertura|orari|orario d'ufficio|dal lunedì al venerdì|aperto|aperti|siamo disponibili|reperibile|tutti i giorni",
     other:
-      "data di inizio|inizio del contratto|a partire dal|decorrenza|data di nascita|nato il|nata il|sua candidatura del|sua email del|pubblicato il|pubblicata il|ferie|in ferie|turno|turni|parcheggio|fattura|inviato|incontrata il|incontrato il|è stato un piacere|la chiamo|ti chiamo|le faremo sapere",
+      "delibera n|delibera|determina n|determina|avviso pubblico n|bando n|gazzetta ufficiale|protocollo n|data di inizio|inizio previsto|cominciare il|iniziare il|visita medica|riapre il|in cantiere|chiusi|chiuso|inizio del contratto|a partire dal|decorrenza|data di nascita|nato il|nata il|sua candidatura del|sua email del|pubblicato il|pubblicata il|ferie|in ferie|turno|turni|parcheggio|fattura|inviato|incontrata il|incontrato il|è stato un piacere|la chiamo|ti chiamo|le faremo sapere",
     talk: "colloquio|appuntamento|incontro|incontrarla|incontrarti|riunione|videochiamata|videocolloquio|chiamata|telefonata|confermo|confermiamo|confermato|confermata|convochiamo|convocazione|invitiamo|invitarla|fissato|fissata|aspettiamo|attendiamo|si terrà|previsto|zoom|teams|conoscerla|vediamo",
     pick: "quale data|quale orario|quale di|scegliere|scelga|scegli|selezionare|selezioni|seguenti date|seguenti orari|seguenti opzioni|opzioni|disponibilità|sarebbe disponibile|è disponibile|sei disponibile|saresti disponibile|le andrebbe bene|ti andrebbe bene|va bene per lei|quando potrebbe|quando sarebbe|quando è|proponiamo|propongo|preferisce|preferisci|preferenza|le va bene|ti va|una delle|uno dei",
     free: "disponibile|libero|libera|posso|potrei",
     or: "o|oppure|ovvero|o in alternativa",
     either: "o|oppure",
-    old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|era fissato|in origine|previsto inizialmente",
+    old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|che avevamo|avevamo fissato|avevamo|fissato inizialmente|lasci perdere|lascia perdere|era fissato|in origine|previsto inizialmente",
     instead: "invece di|invece del|invece che|anziché|al posto di|al posto del|piuttosto che|e non",
     moved:
-      "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile|passa|passerà|slitta|slitterà",
+      "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile|passa|passerà|slitta|slitterà|differito|differita|rimandiamo|rimandato|rimandata|facciamo invece",
     cancelled: "annullato|annullata|annullare|annulliamo|cancellato|cancellata|annullamento|disdire",
     new: "nuovo|nuova|ora|adesso|nuova data|nuovo orario",
     "label-date": "data|quando|giorno|data e ora|data del colloquio|data/ora|data e orario",

@@ -61,7 +61,8 @@ export const pt: LanguageTable = {
   },
   words: {
     towards: "para|para o dia|para as|pro dia",
-    "label-end": "fim|término|hora de término|hora de fim",
+    "label-end":
+      "fim|término|terminará às|deverá terminar às|termina às|acaba às|deve terminar às|terminará no máximo às|com término às|termos às|hora de término|hora de fim",
     wrote: "escreveu",
     coming: "próxima|próximo|na próxima|nesta|esta|neste|este|que vem|desta",
     last: "passada|passado|última|último",
@@ -98,16 +99,16 @@ export const pt: LanguageTable = {
     "office-hours":
       "horário de atendimento|horário de funcionamento|horário|de segunda a sexta|segunda a sexta|aberto|atendemos|dias úteis|todos os dias",
     other:
-      "data de início|início do contrato|início das atividades|data de admissão|admissão|a partir do dia|data de nascimento|nascido em|nascida em|sua candidatura de|seu e-mail de|publicada em|publicado em|férias|de férias|turno|plantão|estacionamento|enviado|fatura|foi um prazer|ligo para você|daremos retorno|retorno",
+      "despacho de|aviso n|edital n|entrada em funções|início previsto|início a|início em|começar a|começar no dia|exame admissional|exame médico|consulta externa|publicação em|inscreveu em|abre às|fecha às|reabre|início do contrato|início das atividades|data de admissão|admissão|a partir do dia|data de nascimento|nascido em|nascida em|sua candidatura de|seu e-mail de|publicada em|publicado em|férias|de férias|turno|plantão|estacionamento|enviado|fatura|foi um prazer|ligo para você|daremos retorno|retorno",
     talk: "entrevista|reunião|encontro|videochamada|videoconferência|chamada|conversa|conversar|ligação|confirmo|confirmamos|confirmada|agendada|agendado|agendamos|marcada|marcado|convidamos|convite|convidar|aguardamos|esperamos|será|zoom|teams|meet|conhecer",
     pick: "qual data|qual horário|qual dos|qual dia|quais|escolher|escolha|selecione|selecionar|seguintes horários|seguintes datas|seguintes opções|opções|disponibilidade|você teria disponibilidade|teria disponibilidade|estaria disponível|está disponível|quando você|quando poderia|quando pode|ficaria bom|fica bom|fica melhor|te atende|conviria|prefere|preferência|proponho|propomos|pode ser|um dos",
     free: "disponível|livre|posso|poderia|consigo",
     or: "ou|ou então|ou ainda",
     either: "ou",
-    old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|estava marcada|estava agendada|prevista inicialmente|estava prevista",
+    old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|que tínhamos|tínhamos|tínhamos marcado|combinado antes|esqueça|esquece|estava marcado|estava prevista para|estava marcada|estava agendada|prevista inicialmente|estava prevista",
     instead: "em vez de|em vez da|em vez do|em lugar de|em lugar da|ao invés de|ao invés da|no lugar de|e não",
     moved:
-      "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível|passa|passará|passou",
+      "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível|passa|passará|passou|passámos|passamos|empurrei|jogamos|troquei|ficou para",
     cancelled: "cancelada|cancelado|cancelar|cancelamento|cancelamos|suspensa|desmarcar|desmarcada",
     new: "novo|nova|agora|nova data|novo horário|passa para|passou para",
     "label-date": "data|quando|dia|data e hora|data e horário|data da entrevista|data/hora|data/horário",
