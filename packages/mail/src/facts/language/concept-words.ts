@@ -48,7 +48,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     wish: "cherch*|souhait*|esper*|voulons|aimerions|prevoyons",
     hire: "retenu*|retenir|choisi*|choix|recrut*|embauch*|engage*|porte*|attribu*|pourvu*|opte*|prefere*|confie*|revient|nomme*|privilegi*|selectionn*",
     other:
-      "autre candidat*|autres candidat*|un autre|une autre|quelqu|autre personne|autre profil|d autres profils|d'autres profils|d'autres candidat*|en interne|interne|candidat interne|candidate interne|candidat dont|candidate dont|candidature dont|personne ayant|profil plus|profils plus|candidat ayant|collegue|d'un*",
+      "autre candidat*|autres candidat*|un autre|une autre|quelqu'un|autre personne|autre profil|d autres profils|d'autres profils|d'autres candidat*|en interne|interne|candidat interne|candidate interne|candidat dont|candidate dont|candidature dont|personne ayant|profil plus|profils plus|candidat ayant|collegue|d'un*",
     advance:
       "donner suite|suite|retenu*|retenir|poursuiv*|favorable*|favorablement|proposer|continuer|selectionn*|abouti*|aller plus loin|recevoir",
     you: "vous|votre|vos|tu|te|ta|candidature|dossier|profil",
@@ -76,7 +76,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     hold: "podre|podra|podremos|puedo|puede|podemos|podran|tendra lugar|celebrar*|hacer*|haremos|mantener*|atender*|asistir|realizar*|venir|veremos|vernos|estar|estare|seguira|posible|disponible*",
     fails: "",
     join: "te incorpores|se incorpore|incorporarte|contar contigo en|puesto es tuyo|plaza es tuya|puesto es suyo|plaza es suya|bienvenida al equipo|bienvenido al equipo|contrato adjunto|adjunto el contrato|tu contrato|su contrato|oferta de trabajo|ofrecerte el|ofrecerle el|ofrecerte la plaza|ofrecerle la plaza|formes parte|forme parte|contratarte|contratarle|contratarla",
-    move: "recorr*|mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasar*|pasamos|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
+    move: "recorr*|mover*|movemos|movido|cambi*|aplaz*|pospon*|pospuest*|retras*|adelant*|pasa|pasara|pasaria|pasamos|pasar la|pasarla|pasar al|reagend*|traslad*|reprogram*|en lugar|en vez|mejor el|modific*",
   },
   it: {
     not: "non|mai|nessun*|impossibile|senza|neanche|purtroppo non",
@@ -94,7 +94,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     hold: "potro|potra|potremo|posso|puo|possiamo|riesco|riesce|riusciamo|riuscir*|terra|tenersi|tenere|svolger*|aver luogo|luogo|fare|faremo|farcela|esserci|vederci|incontrar*|venire|mantenere|confermare|possibile|disponibil*",
     fails: "",
     join: "entri a far parte|entrare a far parte|entrare nel nostro|posto e suo|posto e tuo|benvenuta nel team|benvenuto nel team|benvenuta a bordo|benvenuto a bordo|contratto allegato|allegato il contratto|lettera di assunzione|assumerla|assumerti|assumerlo|averla con noi|averti con noi|averla nel|offrirle il posto|offrirti il posto|offrirle la posizione|proposta di assunzione|suo contratto|tuo contratto",
-    move: "spost*|rinvi*|posticip*|anticip*|rimand*|cambi*|invece|modific*|slitt*|riprogramm*|al posto",
+    move: "spost*|rinvi*|posticip*|anticipare|anticipiamo|anticipo|anticipa|anticipata|anticiparlo|anticiparla|stato anticipato|anticipato al*|anticipato di|anticipato a|rimand*|cambi*|invece|modific*|slitt*|riprogramm*|al posto|differit*",
   },
   nl: {
     not: "niet|geen|nooit|niemand|onmogelijk|zonder|helaas niet",
