@@ -3,11 +3,14 @@ import type { Tongue } from "./language/compile.ts";
 import { plain } from "./plain.ts";
 
 const article =
-  /^(?:the|an?|our|your|this|that|le|la|les|l'|un|une|der|die|das|dem|den|des|eine?[rnsm]?|el|los|las|una|uno|il|lo|gli|i|o|os|as|um|uma|de|het|een|en|ett|et|von|vom|notre|votre|unsere?[rns]?|nuestr[oa]|nostr[oa]|noss[oa]|onze|vår|vores|d')$/iu;
+  /^(?:the|an?|our|your|this|that|le|la|les|l'|un|une|der|die|das|dem|den|des|eine?[rnsm]?|el|los|las|una|uno|il|lo|gli|i|o|os|as|um|uma|de|het|een|en|ett|et|von|vom|notre|votre|unsere?[rns]?|nuestr[oa]|nostr[oa]|noss[oa]|onze|vår|vores|di|d')$/iu;
 const inner =
-  /^(?:of|and|&|for|in|to|de|del|della|dei|des|du|d'|la|le|les|el|en|et|y|e|und|für|fur|im|der|die|das|dem|van|voor|och|og|i|till|til|w|na|do|dla|a|à|con|avec|mit|met|med|z|o|\/|-|–|\+|al|alla|au|aux|em|da|do|das|dos|per|para|pour|op|het|ds\.)$/iu;
+  /^(?:of|and|&|for|in|to|de|di|del|della|dei|des|du|d'|la|le|les|el|en|et|y|e|und|für|fur|im|der|die|das|dem|van|voor|och|og|i|till|til|w|na|do|dla|a|à|con|avec|mit|met|med|z|o|\/|-|–|\+|al|alla|au|aux|em|da|do|das|dos|per|para|pour|op|het|ds\.)$/iu;
 const dateWord =
   /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\.?,?$|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|poniedzialek|wtorek|sroda|czwartek|piatek|mandag(?:en)?|tirsdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|tisdag(?:en)?|lordag(?:en)?|sondag(?:en)?|wtorek|srode|czwartek|piatek|domingo|sabado|domenica|sabato|samedi|dimanche)\b/;
+/** "di" and "do" are days in German only: "Tecnico di radiologia", "Diretor do Serviço". */
+const isDay = (flat: string, tongue: Tongue): boolean =>
+  dateWord.test(flat) && !((tongue.code === "it" || tongue.code === "pt") && /^(?:di|do)$/.test(flat));
 const abbreviated =
   /^(?:sr|jr|st|dr|no|ltd|asst|mgr|dir|ass|st\.-|wiss|med|techn|stv|stellv|adj|bitr|exam|dipl|staatl|u|inkl|kaufm|ltd|ref|resp)\.$/i;
 
@@ -73,7 +76,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     if (
       taken.length > 0 &&
       !inField(tokens, i) &&
-      (isIn(tongue.stop, token, flat) || dateWord.test(flat)) &&
+      (isIn(tongue.stop, token, flat) || isDay(flat, tongue)) &&
       !(isCapital(token) && /-/.test(token)) &&
       !/-$/.test(taken[taken.length - 1] ?? "")
     )
@@ -148,7 +151,7 @@ export const titleBackward = (text: string, end: number, tongue: Tongue): string
       flat !== "of" &&
       (isIn(tongue.determiner, token, flat) ||
         (isIn(tongue.stop, token, flat) && !isCapital(token)) ||
-        dateWord.test(flat) ||
+        isDay(flat, tongue) ||
         /^(?:interview(?:s|ing)?|application|with|into|within)$/.test(flat))
     ) {
       if (flat === "for" && taken.length > 0 && isCapital(taken[0]) && isCapital(tokens[i - 1]) && looksLikeJobTitle(tokens[i - 1] ?? "")) {

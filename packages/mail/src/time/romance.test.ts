@@ -117,6 +117,11 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["Mardi 3 mars entre 10h et 12h", ["event 2026-03-03 10:00-12:00"], { language: "fr" }],
   ["le 3 mars prochain à 10 heures", ["event 2026-03-03 10:00"], { language: "fr" }],
   ["miércoles 4 de marzo, 10:00 a. m. - 10:45 a. m.", ["event 2026-03-04 10:00-10:45"], { language: "es" }],
+  ["mardi 3 mars à midi et demi", ["event 2026-03-03 12:30"], { language: "fr" }],
+  ["mardi 3 mars, 13 h à 13 h 45 (HNE)", ["event 2026-03-03 13:00-13:45 America/Toronto"], { language: "fr" }],
+  ["mercoledì 4 marzo, ore 11,30 – 12,15", ["event 2026-03-04 11:30-12:15"], { language: "it" }],
+  ["Terça-feira, 3 de março, às 15h30. A conversa terminará, no máximo, às 16h15.", ["event 2026-03-03 15:30-16:15"], { language: "pt" }],
+  ["Você está na etapa 3 de 5: entrevista. Remarque até 24 horas antes.", [], { language: "pt" }],
   ["quarta-feira 4/3 às 10h30min", ["event 2026-03-04 10:30"], { language: "pt" }],
 ];
 

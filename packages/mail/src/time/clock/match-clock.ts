@@ -78,6 +78,8 @@ const fromBefore = (words: Words, at: number): boolean => {
   return false;
 };
 
+const countsOf = new Set(["de", "di", "of", "sur"]);
+
 const isForm = (words: Words, at: number): boolean => textAt(words, at) === "for";
 
 /** A time, a span of time, or the arrival in "9 for 9.30", at a token. `labelled` when it stands behind "Time:". */
@@ -154,6 +156,9 @@ export const matchClock = (words: Words, at: number, labelled: boolean): ClockAt
     }
   }
   if (!introduced && first.word && words.hit(at, "length")) return null;
+  // "até 24 horas antes" is a length, and "etapa 3 de 5" no hour.
+  if (first.strength === "length" && words.hit(first.to, "not-length-after")) return null;
+  if (first.strength === "bare" && countsOf.has(textAt(words, at - 1)) && words.tokens[at - 2]?.kind === "number") return null;
   const ish = ishAt(words, first.to);
   if (first.strength === "bare" && ish !== null) return atom(ish, null, null, false, "strong", false);
   if (first.strength === "bare" && textAt(words, at - 1) === "for" && (words.hit(first.to, "day") || words.hit(first.to, "weekday")))

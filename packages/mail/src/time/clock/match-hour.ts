@@ -110,6 +110,10 @@ const minutesAdded = (words: Words, at: number): { value: number; to: number } |
   return { value, to: and.to + 1 };
 };
 
+const commaLanguage = (words: Words): boolean => ["it", "es", "pt"].some((code) => words.languages.get(code) === 0);
+const endsHere = (words: Words, at: number, meaning: "at" | "from" | "to"): boolean =>
+  [1, 2, 3].some((back) => words.hit(at - back, meaning)?.to === at);
+
 /** Written with digits: `14:00`, `2.15pm`, `14h30`, `1400 hrs`, `2 pm`, `14 Uhr 30`, `午後2時半`. */
 const matchDigits = (words: Words, at: number): HourMatch | null => {
   const token = words.tokens[at];
@@ -149,13 +153,14 @@ const matchDigits = (words: Words, at: number): HourMatch | null => {
     if (isMark(words, at + 3, "%€$£") || textAt(words, at + 3) === "km") return null;
     return finish(words, make(token.value, minute, padded), at + 3, "dotted", false);
   }
-  // "ore 11,30 – 12,15": with a comma only where a word says that it is an hour, or in a span that began so.
+  // "ore 11,30 – 12,15": with a comma only where a word says that it is an hour, or in the languages that write it so.
   if (separator === "," && gluedAt(words, at + 1) && gluedAt(words, at + 2)) {
     const minute = twoDigits(words, at + 2);
     const said =
       words.hit(at - 1, "at")?.to === at ||
       words.hit(at + 3, "hour") !== null ||
-      (isMark(words, at - 1, "-") && isMark(words, at - 3, ",") && words.hit(at - 5, "at")?.to === at - 4);
+      (commaLanguage(words) &&
+        (endsHere(words, at, "at") || endsHere(words, at, "from") || endsHere(words, at, "to") || isMark(words, at - 1, "-")));
     if (said && valid(token.value, minute) && minute % 5 === 0 && words.tokens[at + 2]?.digits === 2)
       return finish(words, make(token.value, minute, padded), at + 3, "dotted", false);
   }

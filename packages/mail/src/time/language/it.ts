@@ -56,8 +56,10 @@ export const it: LanguageTable = {
     "0": "in punto",
   },
   lengths: {
-    "15": "un quarto d'ora",
-    "30": "mezz'ora|una mezz'ora|mezzora|una mezzora",
+    "15": "un quarto d'ora|un quarto d'oretta",
+    "20": "una ventina di minuti|venti minuti",
+    "40": "una quarantina di minuti|quaranta minuti",
+    "30": "mezz'ora|una mezz'ora|mezz'oretta|una mezz'oretta|una trentina di minuti|mezzora|una mezzora",
     "45": "tre quarti d'ora",
     "60": "un'ora|un ora|un'oretta",
     "90": "un'ora e mezza|un ora e mezza",
@@ -109,7 +111,7 @@ export const it: LanguageTable = {
     free: "disponibile|libero|libera|posso|potrei",
     or: "o|oppure|ovvero|o in alternativa",
     either: "o|oppure",
-    old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|che avevamo|avevamo fissato|avevamo|fissato inizialmente|lasci perdere|lascia perdere|era fissato|in origine|previsto inizialmente",
+    old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|che avevamo per|che avevamo fissato per|che avevamo|avevamo fissato|avevamo|fissato inizialmente|lasci perdere|lascia perdere|era fissato|in origine|previsto inizialmente",
     instead: "invece di|invece del|invece che|anziché|al posto di|al posto del|piuttosto che|e non",
     moved:
       "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile|passa|passerà|slitta|slitterà|differito|differita|rimandiamo|rimandato|rimandata|facciamo invece",

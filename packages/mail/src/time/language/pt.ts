@@ -53,8 +53,10 @@ export const pt: LanguageTable = {
   },
   lengths: {
     "15": "um quarto de hora|quinze minutos",
-    "30": "meia hora|uma meia hora|trinta minutos",
-    "45": "três quartos de hora",
+    "20": "vinte minutos|uns vinte minutos",
+    "40": "quarenta minutos|uns quarenta minutos",
+    "30": "meia hora|uma meia hora|meia horinha|uma meia horinha|trinta minutos",
+    "45": "três quartos de hora|quarenta e cinco minutos",
     "60": "uma hora",
     "90": "uma hora e meia|hora e meia",
     "120": "duas horas",
@@ -62,7 +64,7 @@ export const pt: LanguageTable = {
   words: {
     towards: "para|para o dia|para as|pro dia",
     "label-end":
-      "fim|término|terminará às|deverá terminar às|termina às|acaba às|deve terminar às|terminará no máximo às|com término às|termos às|hora de término|hora de fim",
+      "fim|no máximo|terminará|acabará|término|terminará às|deverá terminar às|termina às|acaba às|deve terminar às|terminará no máximo às|com término às|termos às|hora de término|hora de fim",
     wrote: "escreveu",
     coming: "próxima|próximo|na próxima|nesta|esta|neste|este|que vem|desta",
     last: "passada|passado|última|último",
@@ -105,7 +107,7 @@ export const pt: LanguageTable = {
     free: "disponível|livre|posso|poderia|consigo",
     or: "ou|ou então|ou ainda",
     either: "ou",
-    old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|que tínhamos|tínhamos|tínhamos marcado|combinado antes|esqueça|esquece|estava marcado|estava prevista para|estava marcada|estava agendada|prevista inicialmente|estava prevista",
+    old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|que tínhamos para|tínhamos para|que tínhamos|tínhamos|tínhamos marcado|combinado antes|esqueça|esquece|estava marcado|estava prevista para|estava marcada|estava agendada|prevista inicialmente|estava prevista",
     instead: "em vez de|em vez da|em vez do|em lugar de|em lugar da|ao invés de|ao invés da|no lugar de|e não",
     moved:
       "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível|passa|passará|passou|passámos|passamos|empurrei|jogamos|troquei|ficou para",

@@ -244,6 +244,8 @@ export const spokenZones: Readonly<Record<string, ZoneName>> = {
   "hora espanola": plain("Europe/Madrid", null),
   "hora chilena": plain("America/Santiago", null),
   "hora argentina": plain("America/Argentina/Buenos_Aires", null),
+  "hora de mexico": plain("America/Mexico_City", null),
+  "hora cdmx": plain("America/Mexico_City", null),
   "hora mexicana": plain("America/Mexico_City", null),
   "hora peruana": plain("America/Lima", null),
   "hora colombiana": plain("America/Bogota", null),
