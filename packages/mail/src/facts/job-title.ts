@@ -61,7 +61,7 @@ export const looksLikeJobTitle = (text: string): boolean => {
 /** Is the last or only word an occupation? Stronger than {@link looksLikeJobTitle}: for titles of people. */
 export const namesOccupation = (text: string): boolean =>
   looksLikeJobTitle(text) ||
-  /\b(operations|ops|acquisition|development|hr|human resources|personnel|people|board|science|engineering|product|design|marketing|sales|finance|administration|verwaltung|personal|rh|recursos humanos|risorse umane|kadry|ressources humaines|capital humano|talento humano|gente e gestao|gestao de pessoas|reclutamiento|seleccion|recrutement|recrutamento|selezione|atracao de talentos|dotation)\b/.test(
+  /\b(operations|ops|acquisition|development|hr|human resources|personnel|people|board|science|engineering|product|design|marketing|sales|finance|administration|verwaltung|personal|rh|recursos humanos|risorse umane|kadry|drh|rrh|daf|pdg|ressources humaines|capital humano|talento humano|gente e gestao|gestao de pessoas|reclutamiento|seleccion|recrutement|recrutamento|selezione|atracao de talentos|dotation)\b/.test(
     plain(text),
   );
 

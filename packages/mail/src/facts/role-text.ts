@@ -47,7 +47,7 @@ const aboutApplication =
 
 /** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
 const leadsTo =
-  /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |oferta (?:de (?:empleo|trabajo) )?|offre (?:d.emploi )?|offerta (?:di lavoro )?|functie |puesto |plaza |vaga |ruolo |posto |stanowisko |poste |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
+  /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |oferta (?:de (?:empleo|trabajo) )?|offre (?:d.emploi )?|offerta (?:di lavoro )?|functie |(?:puesto|plaza|vaga|ruolo|posto|poste) (?:de |d.|di |da )?|stanowisko |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
 const leadsToCapital = /^(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
 
 const withoutLead = (given: string): string => {

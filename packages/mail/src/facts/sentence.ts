@@ -9,7 +9,7 @@ export type Sentence = {
 };
 
 const abbreviation =
-  /(?:^|[\s(/])(?:dipl|mtra|mtro|arq|rag|geom|avv|cand|exam|leg|aut|enf|fisiot|psic|dr|mr|mrs|ms|prof|st|sr|jr|no|nr|str|tel|approx|ca|pvt|ltd|inc|bzw|sig|sra|dra|dott|hr|fr|dhr|mevr|mw|resp|vs|e\.g|i\.e|z\.b|u\.a|d\.h|o\.g|med|dent|kl|mme|m|av|avda|c|ul|ext|dept|gen|bld|bldg|rd|ave|blvd|abs|ggf|evtl|inkl|zzgl|tzv|o\.a|a\.m|p\.m|min|std|godz|pn|wt|śr|czw|pt|mgr|inż|lek|hab|op|nt|f|t|eks|\p{L}|\d{1,2})\.$/iu;
+  /(?:^|[\s(/])(?:dipl|mtra|mtro|engª|lic|arch|arq|rag|geom|avv|cand|exam|leg|aut|enf|fisiot|psic|dr|mr|mrs|ms|prof|st|sr|jr|no|nr|str|tel|approx|ca|pvt|ltd|inc|bzw|sig|sra|dra|dott|hr|fr|dhr|mevr|mw|resp|vs|e\.g|i\.e|z\.b|u\.a|d\.h|o\.g|med|dent|kl|mme|m|av|avda|c|ul|ext|dept|gen|bld|bldg|rd|ave|blvd|abs|ggf|evtl|inkl|zzgl|tzv|o\.a|a\.m|p\.m|min|std|godz|pn|wt|śr|czw|pt|mgr|inż|lek|hab|op|nt|f|t|eks|\p{L}|\d{1,2})\.$/iu;
 const closing = /[.!?…]["”’)]?\s+(?=["“„(¿¡]?[\p{Lu}\p{N}¿¡])/gu;
 
 /** `ordinals`: a number with a full stop is an ordinal there ("10. November"), as in German, Danish and Polish. Splits one paragraph at the ends of sentences; "Dr.", "Str.", "p.m." and "10." end none. */

@@ -99,9 +99,9 @@ export const es: Words = {
   roleBefore: [],
   determiner: "(?:el|la|los|las|un|una|nuestro|nuestra|de|del)",
   stops:
-    "fue|era|sería|ya|no|quedará|ser|en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|lamentamos|como|porque|pero|cuando|donde|sigue|quedan|inscrita|inscrito|solicitada|solicitado|ubicada|ubicado|empieza|comienza|según|sobre|tenemos",
+    "fue|era|sería|ya|no|quedará|ser|en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|avanzó|pasó|pasa|sigue|lamentamos|como|porque|pero|cuando|donde|sigue|quedan|inscrita|inscrito|solicitada|solicitado|ubicada|ubicado|empieza|comienza|según|sobre|tenemos",
   companyAfter: [
-    "(?<!\\p{L})(?:en|de parte de|en nombre de|equipo de|para|bienvenid[oa] a|interés en|nuestro cliente|por parte de|con|desde|trabajar en|incorporarte a|unirte a|candidatura (?:a|en)|dirección de) (?:la |el |los |las |nuestra |nuestro )?",
+    "(?<!\\p{L})(?:en|de parte de|en nombre de|equipo de|para|bienvenid[oa] a|interés en|nuestro cliente|por parte de|con|desde|trabajar en|incorporarte a|unirte a|candidatura (?:a|en)|dirección de) (?:la |el |los |las |nuestra |nuestro )?(?:empresa |compañía |firma )?",
   ],
   companyBefore: [
     "\\s(?:quiere|desea|le invita|te invita|ha decidido|busca|le agradece|te agradece|se complace|ha actualizado|ha cambiado|ha visto|ha descartado|ha leído|ha rechazado|ha cancelado|ha confirmado|te ha|le ha|quiere entrevistarte|te convoca|le convoca|le informa|te informa|te espera|le comunica|agradece tu|agradece su|lamenta|quiere conocerte|está buscando|solicita)\\b",
@@ -127,6 +127,6 @@ export const es: Words = {
     "\\b(?:presencial\\w*|en persona|en nuestras (?:oficinas|instalaciones)|en nuestra (?:clinica|sede|oficina|consulta)|en el centro|en el hospital|recepcion|despacho|planta|edificio|sala|aparcamiento|acudir|acuda|acudas|venir|ven|personarse|presentarse en|presentate en|preguntar en|porteria|conserjeria|mostrador|acercarte|acercarse|pasate|pasarte)\\b",
   ],
   round: [
-    "(?:primera|segunda|tercera|última|1ª|2ª|3ª) (?:entrevista|ronda|fase|reunión|llamada)(?: (?:técnica|telefónica|personal))?|entrevista (?:telefónica|técnica|personal|final|inicial|grupal|por competencias|de selección)|prueba (?:práctica|técnica)|dinámica de grupo",
+    "(?:primera|segunda|tercera|última|[123]\\.?ª) (?:entrevista|ronda|fase|reunión|llamada)(?: (?:técnica|telefónica|personal))?|entrevista (?:telefónica|técnica|personal|final|inicial|grupal|por competencias|de selección)|prueba (?:práctica|técnica)|dinámica de grupo",
   ],
 };

@@ -100,12 +100,16 @@ export const fr: Words = {
   stops:
     "n'a|n'est|n'ont|n'a-t|ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|où|lors|sous|publié|publiée|vacante|référence|disponible|situés|comporte|commence|débute|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
   companyAfter: [
-    "(?<!\\p{L})(?:chez|au sein (?:de la|de l'|du|de|des|d')|à la|à l'|au|aux|pour le compte (?:de|du|d')|pour notre client|notre client|rejoindre|bienvenue (?:chez|à|au)|équipe (?:de|du|d'|de la|de l')|pour l'entreprise|la société|l'entreprise|le groupe|intérêt pour|dans notre|[Cc]ofondat\\w+ d[e'])\\s?(?:la |le |l'|les )?",
+    "(?<!\\p{L})(?:chez|au sein (?:de la|de l'|du|de|des|d')|à la|à l'|au|aux|pour le compte (?:de|du|d')|pour notre client|notre client|rejoindre|bienvenue (?:chez|à|au)|équipe (?:de|du|d'|de la|de l')|pour l'entreprise|la société|l'entreprise|le groupe|intérêt pour|dans notre|[Cc]ofondat\\w+ d[e'])\\s?(?:la |le |l'|les )?(?:société |entreprise )?",
   ],
   companyBefore: [
     "\\s(?:souhaite|souhaitent|souhaiterait|vous invite|vous invitent|vous propose|vous proposent|vous convie|vous reçoit|vous recevra|a le plaisir|ont le plaisir|recherche|recherchent|recrute|recrutent|vous remercie|vous remercient|est heureux|est heureuse|est ravie?|a bien reçu|a examiné|a étudié|a consulté|a mis à jour|a annulé|a reporté|a retenu|n'a pas retenu|vous confirme|vous attend|vous a)\\b",
   ],
-  client: ["\\b(?:notre|mon|le|pour le compte de notre) client\\b", "\\bpour le compte (?:de|d')"],
+  client: [
+    "\\b(?:notre|mon|le|pour le compte de notre) client\\b",
+    "\\b(?:sur|dans) leurs? (?:site|locaux|bureaux)\\b",
+    "\\bpour le compte (?:de|d')",
+  ],
   meetAfter: [
     "(?<!\\p{L})(?:[Vv]ous (?:serez|êtes) (?:accueillie?|reçue?|attendue?|appelée?) par|formée? d[e']|constituée? d[e']|demande(?:z|r)|assistée? d[e']|animée? par|en compagnie d[e']|face à|avec|rencontrer(?:ez)?|par|reçue? par|échanger(?:ez)? avec|accueillie? par|présence de|composée? d[e']|(?<!(?:recrutement|formation|carrières|ressources|talents|administration|développement|mobilité|gestion|personnel) )et|ainsi que|verrez|parler(?:ez)? (?:à|avec)|menée? par|conduite? par|assurée? par|vous aurez affaire à|voir|vous retrouver(?:ez)?|contactée? par|prise? en charge par|demander|se présenter à|présentez-vous à|dirigée? par|passer(?:ez)? devant|interviewée? par|rencontre d[e']) (?:le |la |l'|les |notre |nos |mon |ma )?",
   ],
@@ -128,6 +132,6 @@ export const fr: Words = {
     "\\b(?:sur place|dans nos locaux|presentiel\\w*|en personne|a l'accueil|au cabinet|a la clinique|a l'hopital|venez|passer nous voir|bureau|batiment|etage|salle|a l'adresse|parking|sur site|chez nous|a la boutique|au magasin|dans notre etablissement|rez-de-chaussee|interphone|digicode|badge visiteur|piece d'identite)\\b",
   ],
   round: [
-    "(?:premier|deuxième|second|troisième|1er|2e|2ème|3e|dernier|prochain) (?:entretien|échange|tour|rendez-vous|rencontre)(?: (?:téléphonique|technique|rh))?|entretien (?:téléphonique|technique|rh|de recrutement|final|collectif|individuel|de sélection|opérationnel|manager)|échange téléphonique|journée d'essai|demi-journée d'essai|jury",
+    "(?:premier|première|deuxième|second|seconde|troisième|1er|1re|2e|2ème|3e|dernier|prochain) (?:entretien|échange|tour|rendez-vous|rencontre)(?: (?:téléphonique|technique|rh))?|entretien (?:téléphonique|technique|rh|de recrutement|final|collectif|individuel|de sélection|opérationnel|manager)|échange téléphonique|journée d'essai|demi-journée d'essai|jury",
   ],
 };

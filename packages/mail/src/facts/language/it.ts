@@ -100,13 +100,18 @@ export const it: Words = {
   stops:
     "non|verrà|fu|era|resta|abbiamo|presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|perché|ma|quando|dove|entro|relativa|relativo|pubblicata|pubblicato|aperta|vacante|contiamo|stiamo|secondo|sarebbe|previa|dal|dalla|purtroppo|come|sono|alle",
   companyAfter: [
-    "(?<!\\p{L})(?:presso|in|per conto (?:di|della|del)|team (?:di|della|del)|da parte (?:di|della)|interesse (?:per|verso)|nostro cliente|benvenut[oa] (?:in|a|alla)|di) (?:la |il |lo |l'|le |i |gli |nostra |nostro )?",
+    "(?<!\\p{L})(?:presso|in|per conto (?:di|della|del)|team (?:di|della|del)|da parte (?:di|della)|interesse (?:per|verso)|nostro cliente|benvenut[oa] (?:in|a|alla)|di) (?:la |il |lo |l'|le |i |gli |nostra |nostro )?(?:società |ditta )?",
     "(?<!\\p{L})(?:alla|al|della|nella|dalla|dell'|all'|nell') ?(?=\\p{Lu})",
   ],
   companyBefore: [
     "\\s(?:desidera|vorrebbe|la invita|ti invita|ha deciso|ha il piacere|è lieta|è lieto|cerca|ricerca|la ringrazia|ti ringrazia|la informa|ti informa|la convoca|la aspetta|ti aspetta|ha aggiornato|ha visualizzato|ha rifiutato|ha annullato|ha spostato|ha confermato|ha selezionato|ha scelto|comunica|le comunica|ti comunica|sta cercando|desidera incontrarla|vuole conoscerti|vuole conoscerla)\\b",
   ],
-  client: ["\\b(?:nostro|mio|il) cliente\\b", "\\bper conto (?:di|del|della)", "\\bazienda cliente\\b"],
+  client: [
+    "\\b(?:nostro|mio|il) cliente\\b",
+    "\\bper conto (?:di|del|della)",
+    "\\bazienda cliente\\b",
+    "\\b(?:presso la|nella) loro sede\\b",
+  ],
   meetAfter: [
     "(?<!\\p{L})(?:(?:[Ll]a|[Tt]i|[Vv]i) (?:chiamer|ricever|accoglier|intervister|aspetter|attender|seguir)(?:à|anno)|ci sarà|ci saranno|sarà con noi|chied(?:a|i|ere) (?:di|del|della)|accompagnat[oa] da|a cura di|con|[Tt]rover(?:à|ai)|[Ss]aremo|composta da|costituita da|formata da|intervistat[oa] da|accolt[oa] da|attes[oa] da|condott[oa] da|tenut[oa] da|gestit[oa] da|seguit[oa] da|presenza di|rivolgersi a|si rivolga a|rivolgiti a|citofonare a|a colloquio con|davanti a|colloquio con|faccia a faccia con|assieme a|affiancat[oa] da|incontrer(?:à|ai)|conoscer(?:à|ai)|parler(?:à|ai) con|da|dal|dalla|(?<!(?:selezione|formazione|amministrazione|personale|sviluppo|ricerca|gestione|organizzazione|umane|talenti) )(?:e|ed)|insieme (?:a|con)|sarà presente|saranno presenti|presenti|composta da|vedr(?:à|ai)|tenuto da|condotto da|ricevuta da|ricevuto da) (?:il |la |lo |l'|i |le |nostro |nostra |mia |mio )?",
   ],
@@ -127,6 +132,6 @@ export const it: Words = {
     "\\b(?:in presenza|di persona|presso (?:la nostra|il nostro|i nostri|la sede|lo studio|l'ambulatorio)|nei nostri uffici|nella nostra sede|in sede|reception|portineria|piano|stanza|ingresso|parcheggio|venire|venga|vieni|presentarsi|si presenti|citofono|padiglione|aula|palazzina|nel nostro|passare da noi|passi da noi|documento d'identita)\\b",
   ],
   round: [
-    "(?:primo|secondo|terzo|ultimo|1°|2°|3°) (?:colloquio|incontro|step)(?: (?:conoscitivo|tecnico|telefonico|motivazionale))?|colloquio (?:conoscitivo|tecnico|telefonico|motivazionale|individuale|di gruppo|finale|di selezione)|videocolloquio|prova pratica|giornata di prova|assessment",
+    "(?:primo|secondo|terzo|ultimo|[123]\\.?[°ºª]) (?:colloquio|incontro|step)(?: (?:conoscitivo|tecnico|telefonico|motivazionale))?|colloquio (?:conoscitivo|tecnico|telefonico|motivazionale|individuale|di gruppo|finale|di selezione)|videocolloquio|prova pratica|giornata di prova|assessment",
   ],
 };

@@ -147,7 +147,7 @@ const pt: KindPhrases = {
     "\\b(?:daremos|dar) (?:um )?(?:retorno|feedback|noticias|resposta)|\\b(?:processo|selecao) (?:continua|segue|esta) em (?:andamento|curso)|\\bcomplete o seu perfil|\\b(?:dos|os) seguintes documentos|\\bainda (?:estamos|vamos) (?:a )?entrevist\\w+|\\btivermos novidades",
   ],
   conditional: [
-    "\\b(?:para|pode|podes|precisa de|precisar de|deseja|quiser) (?:\\w+ )?(?:cancelar|remarcar|reagendar|alterar|desmarcar|mudar)",
+    "\\b(?:para|pode|podes|precisas?|necessitas?|precisa de|precisar de|deseja|quiser) (?:\\w+ )?(?:cancelar|remarcar|reagendar|alterar|desmarcar|mudar)",
   ],
   invitation: [
     "\\b(?:bater|marcar|trocar) (?:um|uma) (?:papo|conversa|ideia)|\\b(?:topa|bora|vamos) (?:\\w+ )?(?:uma|um|marcar|conversar|bater)|\\b(?:passou|passaste|avancou|avancaste) (?:para|a) (?:a )?(?:proxima|segunda|seguinte|nova) (?:etapa|fase)|\\bpre-?selecionad\\w*|\\bquer(?:emos|iamos|ia) (?:conversar|falar|te ouvir|ouvi-l)\\w*",

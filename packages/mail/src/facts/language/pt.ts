@@ -99,9 +99,9 @@ export const pt: Words = {
   roleBefore: [],
   determiner: "(?:o|a|os|as|um|uma|nosso|nossa|de|do|da)",
   stops:
-    "não|era|seria|ficará|ser|em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|continua|segue|permanece|porque|mas|quando|onde|publicada|publicado|disponível|aberta|aberto|encontra|conforme|sobre|agendada|agendado|marcada|marcado|até|após|durante|obrigado|obrigada|como|junto|pela|pelo|dia|às",
+    "não|era|seria|ficará|ser|em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|avançou|avançaram|passou|foram|tem|vai|continua|segue|permanece|porque|mas|quando|onde|publicada|publicado|disponível|aberta|aberto|encontra|conforme|sobre|agendada|agendado|marcada|marcado|até|após|durante|obrigado|obrigada|como|junto|pela|pelo|dia|às",
   companyAfter: [
-    "(?<!\\p{L})(?:na|no|em|da|do|em nome (?:de|da|do)|equipa (?:da|do|de)|equipe (?:da|do|de)|time (?:da|do|de)|nosso cliente|interesse (?:na|no|em)|bem-vind[oa] (?:à|ao|a)|pela|pelo|junto (?:à|ao)|a|o) (?=\\p{Lu})",
+    "(?<!\\p{L})(?:na|no|em|da|do|em nome (?:de|da|do)|equipa (?:da|do|de)|equipe (?:da|do|de)|time (?:da|do|de)|nosso cliente|interesse (?:na|no|em)|bem-vind[oa] (?:à|ao|a)|pela|pelo|junto (?:à|ao)|a|o) (?:empresa |firma )?(?=\\p{Lu})",
   ],
   companyBefore: [
     "\\s(?:gostaria|deseja|convida|tem o prazer|decidiu|agradece|procura|vem por|vem informar|vem por este meio|informa|busca|está contratando|está com|confirma|te convida|te espera|o convida|a convida|lamenta|atualizou|cancelou|quer te conhecer|quer conhecer|quer conversar|recebeu|tem uma|espera por)\\b",
@@ -125,6 +125,6 @@ export const pt: Words = {
     "\\b(?:presencial\\w*|pessoalmente|em nossa (?:sede|unidade|clinica|empresa)|no nosso (?:escritorio|consultorio|hospital)|nas nossas instalacoes|recepcao|rececao|andar|sala|estacionamento|comparecer|compareca|venha|portaria|no local|nosso escritorio|nossa loja|nossa unidade|presencialmente|bloco|edificio|gabinete|piso \\d|na clinica|documento de identificacao|documento com foto)\\b",
   ],
   round: [
-    "(?:primeira|segunda|terceira|última|1ª|2ª|3ª) (?:entrevista|etapa|fase|conversa)(?: (?:técnica|telefónica|telefônica|final))?|entrevista (?:técnica|telefónica|telefônica|final|inicial|presencial com o gestor|com o gestor|de rh|por competências)|bate-papo|teste (?:prático|técnico)|dinâmica de grupo",
+    "(?:primeira|segunda|terceira|última|[123]\\.?ª) (?:entrevista|etapa|fase|conversa)(?: (?:técnica|telefónica|telefônica|final))?|entrevista (?:técnica|telefónica|telefônica|final|inicial|presencial com o gestor|com o gestor|de rh|por competências)|bate-papo|teste (?:prático|técnico)|dinâmica de grupo",
   ],
 };
