@@ -35,7 +35,7 @@ const names: [RegExp, string][] = [
 const posts: [RegExp, string][] = [
   [/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/, "GB"],
   [
-    /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}\b/,
+    /(?:\b(?!ID)|, ?)(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? \d{5}\b/,
     "US",
   ],
   [/\b(?:ON|QC|NS|NB|MB|BC|PE|SK|AB|NL),? [A-Z]\d[A-Z] ?\d[A-Z]\d\b/, "CA"],

@@ -54,11 +54,16 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   const clean = titled(cleanOrganisation(plainName));
   if (clean === "" || isToolName(clean)) return null;
   const stripped = clean !== plainName;
-  const person = readName(plainName.replace(/\s+via\s+.*$/i, ""));
+  const person = readName(plainName.replace(/\s+(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu, ""));
   if (person !== null && !stripped && !looksLikeOrganisation(clean)) return null;
   if (isDepartment(clean) && !looksLikeOrganisation(clean)) return null;
   if (/^\S+@\S+$/.test(clean)) return null;
-  if (/\svia\s/i.test(plainName) && person !== null && !looksLikeOrganisation(clean) && person.split(" ").length >= 2)
+  if (
+    /\s(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s/iu.test(plainName) &&
+    person !== null &&
+    !looksLikeOrganisation(clean) &&
+    person.split(" ").length >= 2
+  )
     return { company: clean, sureness: 0.3 };
   return { company: clean, sureness: looksLikeOrganisation(clean) ? 0.85 : stripped ? 0.75 : 0.5 };
 };

@@ -59,6 +59,13 @@ export const isToolHost = (host: string): boolean => {
   if (toolNames.has(first) && mailWord.test(second)) return true;
   // A host that is there for sending ("bookme-mail", "hireportal-notifications") is a tool's, whichever.
   if (/-(?:mail|mailer|notify|notifications?)$/.test(name)) return true;
+  // Job boards are called after jobs: "empleosanitario", "stellenmarkt-nord".
+  if (
+    /empleos?(?!r)|trabajo(?!dor)|emplois?(?!i)|lavoro|vagas|vacatures|stellen(?:markt|anzeige|borse)|jobb(?:oe?rse|oard)|jobsite|pracuj/.test(
+      name,
+    )
+  )
+    return true;
   return toolNames.has(name) || toolNames.has(strip(name)) || toolNames.has(strip(strip(name)));
 };
 

@@ -34,6 +34,8 @@ const joinsToo =
 /** "Ana Ruiz", "Lena van Dijk": two or more words with capitals; the first is asked of the table of given names. */
 const fullName =
   /(?<![\p{L}\d'’@./-])(\p{Lu}[\p{L}'’-]+) ((?:(?:van|von|de|der|den|del|da|di|dos|do|af|\p{Lu}\.) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?![\p{L}@])/gu;
+const ownContact =
+  /\b(?:your|the) (?:recruit\w+ |scheduling |main |point of )?(?:contact|recruiter|coordinator)(?: (?:person|for (?:this|the) \w+))? (?:is|will be):? (?=\p{Lu})/iu;
 const street =
   /(?:laan|straat|stra(?:ß|ss)e|weg|gasse|platz|gata|gatan|gade|vej|vei|veien|kade|plein|dreef)$|\b(?:St|Rd|Ave|Way|Lane|Road|Street|Drive|Close|Court|Blvd|Crescent|Terrace|Place|Square|Hall|House|Park|Green|Hill|Wing|Ward)\.?$/u;
 /** Said of those who are not to be met, or are written to. */
@@ -68,6 +70,21 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
   for (const match of text.matchAll(colleague)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.65));
   if (joinsToo.test(text))
     for (const match of text.matchAll(whoseAndName)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
+  // "Your recruiting contact is Beth Nakagawa": who arranges it.
+  const arranger = ownContact.exec(text);
+  const arranging =
+    arranger === null ? null : nameAt(text.slice(arranger.index + arranger[0].length, arranger.index + arranger[0].length + 60));
+  if (arranging?.before === "" && arranging.name.includes(" "))
+    found.push({
+      name: arranging.name,
+      title: null,
+      address: null,
+      part: null,
+      meets: false,
+      origin: "sentence",
+      sureness: 0.7,
+      line: sentence.line,
+    });
   if (!absent.test(text))
     for (const match of text.matchAll(fullName)) {
       const [whole, given = ""] = match;

@@ -53,11 +53,11 @@ export const peopleInLabels = (letter: Letter): PersonFact[] => {
     const rows = rowsOf(letter, line);
     if (line.value && rows.length === 1) rows.push(...moreRows(letter, line));
     for (const row of rows) {
-      const organizer = /\s[-–(]\s*(?:organi[sz]er|organisator|organisateur|organizador|organizzatore|organizator)\)?/iu.test(row);
-      const optional = row.replace(
-        /\s[-–(]\s*(?:organi[sz]er|organisator|organisateur|organizador|organizzatore|organizator|optional)\)?.*$/iu,
-        "",
-      );
+      const organizer = /\s[-–(]\s*(?:organi[sz]er|organisator|organisateur|organizador|organizzatore|organizator)\)?[^,;]*$/iu.test(row);
+      const optional = row
+        .replace(/\s[-–(]\s*(?:organi[sz]er|organisator|organisateur|organizador|organizzatore|organizator|optional)\)?[^,;]*/giu, "")
+        // "👤 Ask for Jolene Rasband": a sign stands for the label.
+        .replace(/^(?:ask for|with|you(?:'|’)ll meet|you will meet|meet|hosted by|mit|avec|con|met|med|com|z)\s+(?=\p{Lu})/iu, "");
       // Rows that are one person each may carry a title behind a dash.
       const list = readPeopleList(
         optional.replace(/^(\p{Lu}[^-–—|:,(]{3,40})\s+[-–—|]\s+(?=\S)/u, (whole, name: string) =>

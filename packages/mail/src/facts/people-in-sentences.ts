@@ -145,11 +145,16 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
   }
 };
 
+/** "Previously: Tuesday 9:30 with Wes Thibodeaux": who was to be met. */
+const formerly =
+  /^(?:previous(?:ly)?|was|old|former(?:ly)?|original(?:ly)?|bisher\w*|alte[rs]?|ancien\w*|anterior\w*|precedente|vorige|oud|tidigare|tidligere|poprzedni\w*)\b[^.:]{0,14}:/i;
+
 /** People named in running text, as those to be met. */
 export const peopleInSentences = (letter: Letter): PersonFact[] => {
   const found: PersonFact[] = [];
   for (const sentence of letter.sentences.slice(0, mostSentences)) {
     const line = letter.lines[sentence.line];
+    if (formerly.test(sentence.text)) continue;
     if (line?.field === "people" || line?.field === "contact" || line?.field === "skip") continue;
     for (const tongue of letter.tongues) {
       afterCue(sentence, tongue, found);

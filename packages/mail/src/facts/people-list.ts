@@ -137,6 +137,7 @@ const cleanPersonTitle = (text: string): string =>
     .replace(/\s+\d{1,2}(?:[:.h]\d\d.*|\s?[ap]\.?m\b.*)$/iu, "")
     .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
     .replace(leading, "")
+    .replace(/(?<=\p{Ll}{3})[.!?] \p{Lu}.*$/u, "")
     .replace(/[\s,;:)(–—-]+$/u, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "")
     .trim();

@@ -48,7 +48,8 @@ const aboutApplication =
 /** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
 const leadsTo =
   /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |oferta (?:de (?:empleo|trabajo) )?|offre (?:d.emploi )?|offerta (?:di lavoro )?|functie |(?:puesto|plaza|vaga|ruolo|posto|poste) (?:de |d.|di |da )?|stanowisko |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
-const leadsToCapital = /^(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
+const leadsToCapital =
+  /^(?!(?:salaried|bank|locum|trainee|junior|senior|part-time|full-time|night|deputy|assistant|lead|specialist|clinical|registered)\s)(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
 
 const withoutLead = (given: string): string => {
   const title = looksLikeJobTitle(given.replace(aboutApplication, "")) ? given.replace(aboutApplication, "") : given;
@@ -70,13 +71,22 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
   const value = withoutLead(
     given
       .trim()
+      .replace(/\s*\([^()]*(?:[£€$]|\d ?k\b|\bsalary|per annum)[^()]*\)/giu, "")
       .replace(/\s*\(\d+ ?(?:min\w*|hours?|h|std)\.?\)/giu, "")
       .replace(/(?<=\p{Ll}{3}|\))(?<!\b(?:[Dd]ipl|[Ss]taatl|[Ee]xam|[Mm]ed|[Ff]achl|[Tt]echn|[Kk]aufm))[.!?]\s+\p{Lu}.*$/u, ""),
   );
   const named = /^([^()]{3,60}) \(([^()]{3,80})\)$/u.exec(value.trim());
   if (named?.[1] && named[2] && isOnlyCandidate(candidate, named[1]) && looksLikeJobTitle(named[2])) return cleanTitle(named[2]);
+  const gender = /^[a-z](?:\s?[/|*]\s?[a-z]){1,2}$/i.test(named?.[2] ?? "");
   // "Lattice Peak (Data Analyst)": the house, and the job inside.
-  if (named?.[1] && named[2] && looksLikeJobTitle(named[2]) && !looksLikeJobTitle(named[1]) && /^(?:\p{Lu}\S* ?){2,5}$/u.test(named[1]))
+  if (
+    named?.[1] &&
+    named[2] &&
+    !gender &&
+    looksLikeJobTitle(named[2]) &&
+    !looksLikeJobTitle(named[1]) &&
+    /^(?:\p{Lu}\S* ?){2,5}$/u.test(named[1])
+  )
     return cleanTitle(named[2]);
   const whole = cleanTitle(
     withoutCandidate(value, candidate).replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""),

@@ -22,7 +22,7 @@ const isShortQuestion = (text: string): boolean => /\?\s*$/.test(text) && text.s
 
 /** "Come anticipato", "como te adelanté": what was said before, where the word for moving means telling. */
 const saidBefore =
-  /\b(?:come (?:gia )?(?:le |ti |vi )?(?:ho )?anticip\w*|como (?:ya )?(?:te |le |os )?(?:adelant|anticip|coment)\w*|conforme anticipad\w*)/g;
+  /\b(?:come (?:gia )?(?:le |ti |vi )?(?:ho )?anticip\w*|como (?:ya )?(?:te |le |os )?(?:adelant|anticip|coment)\w*|conforme anticipad\w*|passando (?:aqui )?(?:so )?para)/g;
 
 /** "We've changed the room to 4B": what moves is the place, and not the time. */
 const otherMove =

@@ -164,8 +164,15 @@ const decide = (letter: Letter, times: TimeSigns, signs: Signs): Verdict => {
     (invitation.count === 0 || (invitation.count < 2 && times.future === 0))
   )
     return verdict("rejection", 0.6, softRejection.line);
+  // "Thank you for your interest. The next step is a video interview, which you can record whenever it suits you."
+  const comesNext =
+    received.count === 1 &&
+    interview &&
+    signs.invitation.count > 0 &&
+    !/\b(?:if|candidates|applicants|those|may|once|will|shall|successful|shortlisted)\b/.test(flatten(signs.invitation.line ?? "if"));
   if (
     received.count > 0 &&
+    !comesNext &&
     (!fixedTime || (received.count > 1 && received.count > fixed.count && !times.labelled)) &&
     times.slots === 0 &&
     invitation.count <= 1 &&

@@ -129,7 +129,12 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
     const name = fullName(fact.name, mailboxes);
     if (
       isCandidate(letter.candidate, name, fact.address) ||
-      houses.some((house) => house === plain(name) || (wordsOf(name).length > 1 && house.includes(plain(name))))
+      houses.some(
+        (house) =>
+          house === plain(name) ||
+          // "Praxis Dr. Uhlenbrock" is a house, and Dr. Uhlenbrock is in it.
+          (wordsOf(name).length > 1 && house.includes(plain(name)) && !(fact.origin === "sentence" && name !== bareName(name))),
+      )
     )
       continue;
     if (

@@ -77,7 +77,7 @@ export const en: Words = {
       `\\b(?:'m|am|are|'re) (?:now |having to )?(?:cancell?ing|calling off|cancel)\\b|\\bmust (?:now )?cancel\\b|\\bhave (?:now )?(?:cancell?ed|called off) (?:your|the|our|all|this|\\w+day)`,
       `\\b${meeting}[^.\\n]{0,60}(?:will|can|would|is|are)(?: no longer|n't| not)(?: now| be)? (?:go ahead|going ahead|take place|taking place|proceed|happen|happening|be held)`,
       "\\b(?:not|n't|no longer) (?:be )?(?:going ahead|go ahead|taking place|take place) (?:on|with (?:the|your) interview)",
-      `\\bno (?:chat|interview|call|meeting|visit)s? (?:tomorrow|today|tonight|on|this|next|after all|for)\\b`,
+      `\\bno (?:chat|interview|call|meeting|visit)s? (?:tomorrow|today|tonight|on|this(?! time)|next(?! time)|after all|for)\\b`,
       "\\bevent has been cancell?ed|\\bcancell?ed (?:event|interview|meeting|appointment)|\\bcancellation of (?:your|the) (?:interview|meeting|appointment)|\\b(?:interview|meeting|appointment) cancell?(?:ed|ation)\\b",
       "\\bplease (?:don't|do not) (?:come|travel|attend|come in)\\b|\\bstand (?:you )?down\\b",
       "\\b(?:postpone|postponed|postponing|on hold)[^.\\n]{0,40}(?:until further notice|indefinitely|for now|new date (?:to follow|will follow)|further notice)",
