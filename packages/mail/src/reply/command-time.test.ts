@@ -19,6 +19,8 @@ describe("a send at a time, counted from Tuesday 10 March 2026, 14:22:31 -04:00"
     ["Send it tomorrow morning", "2026-03-11T09:00:00-04:00"],
     ["send tomorrow morning at 8", "2026-03-11T08:00:00-04:00"],
     ["send tomorrow morning at 8:30", "2026-03-11T08:30:00-04:00"],
+    ["send in the morning at 8", "2026-03-11T08:00:00-04:00"],
+    ["send in the afternoon at 3", "2026-03-10T15:00:00-04:00"],
     ["send tomorrow afternoon at 3", "2026-03-11T15:00:00-04:00"],
     ["send tomorrow at 3 in the afternoon", "2026-03-11T15:00:00-04:00"],
     ["send tomorrow evening", "2026-03-11T18:00:00-04:00"],

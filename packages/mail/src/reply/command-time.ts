@@ -68,7 +68,9 @@ const readStep = (words: Word[], at: number, leads: string[], found: Found, bare
     found.part = { hour: dayHour, half: "am" };
     return at + 1;
   }
-  if (!found.part && (found.days.length > 0 || found.clock)) {
+  // "send in the morning at 8": which morning, the hour tells.
+  const leadingPart = wordAt(words, at) === "in" && wordAt(words, at + 1) === "the" && wordAt(words, at + 3) === "at";
+  if (!found.part && (found.days.length > 0 || found.clock || leadingPart)) {
     const skip = ["in", "im", "am"].includes(wordAt(words, at))
       ? ["the", "der"].includes(wordAt(words, at + 1))
         ? 2
