@@ -134,6 +134,21 @@ const blockHeading = (words: Words, line: Line): LabelRole | null | undefined =>
   return undefined;
 };
 
+/** "From: Feb 15, 11:00" above "To: Feb 15, 11:30": one day named twice is a span, and no move. */
+const joinSpans = (words: Words, lines: readonly Line[]): void => {
+  const numbers = (line: Line): string[] =>
+    words.tokens.slice(line.valueFrom, line.to).flatMap((token) => (token.kind === "number" || token.kind === "word" ? [token.text] : []));
+  const filled = lines.filter((line) => line.to > line.from);
+  for (const [at, from] of filled.entries()) {
+    const to = filled[at + 1];
+    if (!to || !from.labels.has("label-old") || !to.labels.has("label-end")) continue;
+    const day = numbers(from).slice(0, 3);
+    if (day.length < 3 || day.join(" ") !== numbers(to).slice(0, 3).join(" ")) continue;
+    from.labels = new Set([...from.labels].filter((label) => label !== "label-old"));
+    to.labels = new Set([...to.labels].filter((label) => label !== "label-new"));
+  }
+};
+
 export const layoutOf = (words: Words): Layout => {
   const { tokens } = words;
   const line: number[] = new Array(tokens.length);
@@ -187,6 +202,7 @@ export const layoutOf = (words: Words): Layout => {
       if (++pendingAge > 2) pending = null;
     }
   }
+  joinSpans(words, lines);
   const lineAt = (at: number): Line | undefined => lines[line[at] ?? -1];
   const labels = (at: number): ReadonlySet<LabelRole> => {
     const own = lineAt(at);
