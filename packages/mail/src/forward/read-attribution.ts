@@ -16,6 +16,11 @@ const opens: readonly string[] = [...new Set(wroteRows.flatMap(([, open]) => ope
   .filter((open) => open !== "")
   .sort((a, b) => b.length - a.length);
 
+const opensBy: ReadonlyMap<string, string[]> = Map.groupBy(opens, (open) => open.charAt(0));
+
+/** Whether a folded text begins as such a line does: asked of every line there is. */
+const isOpened = (folded: string): boolean => opensBy.get(folded.charAt(0))?.some((open) => folded.startsWith(open)) ?? false;
+
 const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);
 
 /** CJK and Thai write words without spaces, so there a verb may touch its neighbours. */
@@ -108,7 +113,7 @@ const openless = (text: string): string => (/\d/.test(text) ? "" : text);
 export const readAttribution = (lines: Line[], start: number, around: string | null): Block | null => {
   const first = lines[start];
   if (!first || first.text.length > maxLength) return null;
-  if (!/[\d@:：]/.test(first.text) && !opens.some((open) => fold(first.text).startsWith(open)) && !first.header) return null;
+  if (!first.header && !/[\d@:：]/.test(first.text) && !isOpened(fold(first.text))) return null;
   let joined = "";
   for (let at = start; at < Math.min(start + maxLines, lines.length); at += 1) {
     const line = lines[at];

@@ -75,8 +75,13 @@ const unquote = (line: string): string => {
 
 const invisibleEnds = /^[\u200b\u200e\u200f\ufeff\u00a0\s]+|[\u200b\u200e\u200f\ufeff\u00a0\s]+$/g;
 
-/** Taken from a line's two ends: direction marks, zero-width spaces and byte order marks that mail programs put there. */
-export const trimInvisible = (line: string): string => line.replace(invisibleEnds, "");
+const unseen = new Set(["\u200b", "\u200e", "\u200f"]);
+
+/** Taken from a line's two ends: direction marks, zero-width spaces and byte order marks that mail programs put there. Asked of every line many times: `trim` is all that most need. */
+export const trimInvisible = (line: string): string => {
+  const text = line.trim();
+  return unseen.has(text.charAt(0)) || unseen.has(text.charAt(text.length - 1)) ? text.replace(invisibleEnds, "") : text;
+};
 
 const wordPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.:/+&@_-]*$/u;
 
