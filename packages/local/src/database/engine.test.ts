@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 import {
   CreateTableCommand,
+  DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -47,6 +49,27 @@ test("an item is there after the database was closed and opened again", async ()
   await first.close();
   const { client } = await open(folder);
   expect((await client.send(new GetItemCommand({ TableName: "due", Key: { pk: { S: "a" } } }))).Item).toEqual({ pk: { S: "a" } });
+});
+
+test("every write is on the disk before its answer: none forgets to sync", async () => {
+  const synced: unknown[] = [];
+  const { ClassicLevel } = createRequire(createRequire(import.meta.url).resolve("dynalite"))("classic-level") as {
+    ClassicLevel: { prototype: { _batch(operations: unknown, options: { sync?: boolean }): Promise<void> } };
+  };
+  const { _batch } = ClassicLevel.prototype;
+  onTestFinished(() => {
+    ClassicLevel.prototype._batch = _batch;
+  });
+  ClassicLevel.prototype._batch = function (operations, options) {
+    synced.push(options.sync);
+    return _batch.call(this, operations, options);
+  };
+  const { client } = await open(await temporaryFolder());
+  await client.send(dueTable);
+  await client.send(new PutItemCommand({ TableName: "due", Item: { pk: { S: "a" }, lane: { S: "l" }, at: { S: "1" } } }));
+  await client.send(new DeleteItemCommand({ TableName: "due", Key: { pk: { S: "a" } } }));
+  expect(synced.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(synced)).toEqual(new Set([true]));
 });
 
 test("a table can be used as soon as its making is answered", async () => {

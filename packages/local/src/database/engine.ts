@@ -51,7 +51,7 @@ export const openEngine = async (folder: string): Promise<Engine> => {
     checkValidations(input: unknown, types: unknown, custom: unknown, tables: Tables): void;
   };
   const tables = create({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-  const batch = tables.db.batch.bind(tables.db);
+  const batch = syncingBatch(tables.db);
   await tables.db.open();
   writeWhole(tables.db, batch);
   readAtOnce(tables.db);
@@ -86,6 +86,9 @@ export const openEngine = async (folder: string): Promise<Engine> => {
       inTurn(() => new Promise((resolve, reject) => tables.lifecycleManager.gracefulClose((error) => (error ? reject(error) : resolve())))),
   };
 };
+
+/** dynalite puts a `batch` of its own over the database's, which forgets the options: with it nothing is ever synced. */
+const syncingBatch = (db: Level): Level["batch"] => (Object.getPrototypeOf(db) as Level).batch.bind(db);
 
 /**
  * Holds index entries back until the item that they belong to is written, which dynalite does last, and writes them
