@@ -23,7 +23,11 @@ export const timeSigns = (
   return {
     fixed: new Set(fixed.map((mention) => mention.date)).size,
     slots: ahead.filter(
-      (mention) => mention.purpose === "slot" && (mention.time !== null || here.filter((other) => other.purpose === "slot").length > 1),
+      (mention) =>
+        mention.purpose === "slot" &&
+        (mention.time !== null ||
+          (here.filter((other) => other.purpose === "slot").length > 1 &&
+            !here.some((other) => other.purpose === "slot" && other.time !== null && other.date === mention.date))),
     ).length,
     distinct: new Set(fixed.map((mention) => `${mention.date}T${mention.time}`)).size,
     labelled: letter.lines.some(

@@ -36,7 +36,7 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
       "*gesprach*|termin*|interview*|treffen|telefonat*|anruf|call|videocall|*besuch|probearbeit*|hospitation*|kennenlern*|vorstellungs*|uhrzeit",
     day: "montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|morgen|heute|ubermorgen|diese woche|kommende woche|nachste woche",
     cancel:
-      "absag*|abgesagt|abzusagen|abblasen|storn*|entfall*|entfallt|ausfall*|fallt aus|gestrichen|streichen|platzt|geplatzt|wird nichts|auf eis|gestoppt|zuruckgezogen",
+      "absagen|absagt|abgesagt|abzusagen|abblasen|storn*|entfall*|entfallt|ausfall*|fallt aus|gestrichen|streichen|platzt|geplatzt|wird nichts|auf eis|gestoppt|zuruckgezogen",
     hold: "stattfind*|statt|findet|halten|einhalten|schaffe*|schaffen|klappt|klappen|moglich|treffen|sehen|sprechen|da sein|dabei sein|anwesend|wahrnehmen|durchfuhr*|kommen|bleiben|haben|verfugbar|kann|konnen|geht|dabei",
     fails: "klappt|klappen|schaffe|schaffen|geht|kann|konnen|findet|kommt|passt|wird",
     join: "bei uns anfangen|bei uns beginnen|im team begrussen|team willkommen|willkommen im team|vertrag im anhang|vertrag anbei|vertrag hangt an|arbeitsvertrag|stelle gehort ihnen|stelle gehort dir|die stelle ist ihre|gern einstellen|gerne einstellen|sie einstellen|dich einstellen|zusagen konnen|ihnen zusagen|ihnen die stelle|dir die stelle|dich im team|sie im team|dich bei uns|sie bei uns beschaftigen|dich dabeihaben|ihren vertrag|deinen vertrag",

@@ -50,7 +50,7 @@ export const da: Words = {
       "\\b(?:i stedet for|istedet for|oprindelig\\w*|i stedet)\\b",
     ],
     offer: [
-      "\\b(?:tilbyd\\w*|tilbud|glade|glaede|gerne)[^.\\n]{0,80}\\b(?:stillingen|jobbet|ansaettelse|en stilling|en kontrakt|rollen|pladsen)",
+      "\\b(?:(?<!ikke )tilbyd\\w*|tilbud|glade|glaede|gerne)[^.\\n]{0,80}\\b(?:stillingen|jobbet|ansaettelse|en stilling|en kontrakt|rollen|pladsen)",
       "\\b(?:ansaettelseskontrakt|ansaettelsesbrev|jobtilbud|velkommen (?:til holdet|ombord|i teamet)|tillykke|vi har valgt dig|vil gerne ansaette)\\b",
     ],
     invitation: [

@@ -68,7 +68,7 @@ export const de: Words = {
       "\\b(?:arbeitsvertrag|vertragsangebot|stellenangebot|jobangebot|stellenzusage|einstellungszusage|zusage fur die stelle|willkommen im team|wilkommen im team|haben uns fur (?:sie|dich) entschieden|herzlichen gluckwunsch)\\b",
       "\\b(?:sie|du) (?:haben|hast) (?:die stelle|den job)|\\bbieten (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|die position|einen)",
     ],
-    invitation: ["\\b(?:einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b"],
+    invitation: ["\\b(?:(?<!(?:falls|wenn|sofern) wir (?:sie|dich) )einladen|einladung|kennenlernen|kennen lernen|kennenzulernen)\\b"],
     choice: [
       "\\bwelche[rsn]?\\b[^.\\n]{0,50}(?:lieber|am besten|recht|bevorzug)",
       "\\b(?:welcher|wann|welche)[^.\\n?]{0,60}(?:passt|passen|konnten|konnen|hatten|ware|zeit)",
@@ -94,7 +94,7 @@ export const de: Words = {
       "\\b(?:personalfragebogen|fuhrungszeugnis|einarbeitung|fehlende unterlagen|noch folgende unterlagen|betriebsarzt|masernschutz\\w*|onboarding|gehaltsabrechnung|bankverbindung|erster arbeitstag|ersten arbeitstag)\\b",
       "\\b(?:verzoger\\w*|noch etwas geduld|um geduld|abwesenheitsnotiz|abwesend|nicht im buro|umfrage|bewertung)\\b",
     ],
-    conditional: ["\\b(?:falls|sollten|sollte|wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
+    conditional: ["\\b(?:falls|sollten|sollte|(?<!freuen(?: uns)?,? )wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
   },
   roleAfter: [
     "\\b(?:[Ww]ir suchen|[Ii]ch suche|gesucht wird|gesucht werden)(?: (?:wie gesagt|derzeit|aktuell|momentan|gerade|dringend|ab sofort|noch))* eine?n? ",

@@ -82,7 +82,7 @@ export const nl: Words = {
       "\\b(?:ontbrekende documenten|vog|inwerk\\w*|eerste werkdag|loonheffing\\w*|bankgegevens|onboarding)\\b",
       "\\b(?:vertraging|iets langer|afwezig\\w*|niet op kantoor|enquete)\\b",
     ],
-    conditional: ["\\b(?:als|indien|mocht|mochten|wanneer je niet|verhinderd)\\b"],
+    conditional: ["\\b(?:(?<!(?:vinden|zijn) )als|indien|mocht|mochten|wanneer je niet|verhinderd)\\b"],
   },
   roleAfter: [
     "\\b(?:gaat|betreft)(?: het)? (?:om )?(?:de (?:functie|vacature|baan|rol) (?:van|als) |een |de )?",

@@ -50,7 +50,7 @@ export const no: Words = {
       "\\b(?:i stedet for|istedenfor|opprinnelig\\w*|i stedet|istedet)\\b",
     ],
     offer: [
-      "\\b(?:tilby\\w*|tilbud|glade|glede|gjerne)[^.\\n]{0,80}\\b(?:stillingen|jobben|ansettelse|en stilling|en kontrakt|rollen|fast stilling)",
+      "\\b(?:(?<!ikke )tilby\\w*|tilbud|glade|glede|gjerne)[^.\\n]{0,80}\\b(?:stillingen|jobben|ansettelse|en stilling|en kontrakt|rollen|fast stilling)",
       "\\b(?:arbeidskontrakt|arbeidsavtale|jobbtilbud|tilbud om stilling|velkommen (?:til oss|pa laget|ombord|i teamet)|gratulerer|vi har valgt deg|vil gjerne ansette)\\b",
     ],
     invitation: [

@@ -51,7 +51,7 @@ export const sv: Words = {
       "\\bses (?:vi )?(?:i stallet|istallet)|\\b(?:i stallet for|istallet for|ursprungliga|tidigare bokade|istallet)\\b",
     ],
     offer: [
-      "\\b(?:erbjud\\w*|glada|glad|roligt|noje)[^.\\n]{0,80}\\b(?:tjansten|anstallning|jobbet|rollen|en tjanst|en plats|befattningen)",
+      "\\b(?:(?<!inte )erbjud\\w*|glada|glad|roligt|noje)[^.\\n]{0,80}\\b(?:tjansten|anstallning|jobbet|rollen|en tjanst|en plats|befattningen)",
       "\\b(?:anstallningsavtal|anstallningserbjudande|jobberbjudande|valkommen (?:till oss|i gruppen|till teamet)|grattis|vi har valt dig|vi vill anstalla)\\b",
     ],
     invitation: [
@@ -80,7 +80,7 @@ export const sv: Words = {
       "\\b(?:komplettera\\w*|belastningsregister|introduktion|forsta arbetsdag|bankuppgifter|loneuppgifter|onboarding)\\b",
       "\\b(?:forsening|drojer|franvaro|semester|enkat)\\b",
     ],
-    conditional: ["\\b(?:om du|om ni|om det|om nagot|vid forhinder|ifall|skulle du|far du forhinder)\\b"],
+    conditional: ["\\b(?:(?<!glada )om du|om ni|om det|om nagot|vid forhinder|ifall|skulle du|far du forhinder)\\b"],
   },
   roleAfter: [
     "(?<!\\p{L})(?:[Vv]i söker|[Jj]ag söker|det gäller)(?: (?:just nu|nu))?(?: en| ett| tjänsten som| jobbet som)? ",

@@ -17,10 +17,13 @@ export const hourAt = (words: Words, at: number): { hour: number; to: number; wo
   return null;
 };
 
-/** "half two" (half past), "halb drei" (half to). */
+/** What is said before an hour, in minutes from it: "half two" (half past), "halb drei" (half to), "viertel neun" (8:15), "dreiviertel neun" (8:45). */
+const beforeHour: Readonly<Record<string, number>> = { "half-past": 30, "half-to": -30, "quarter-of": -45, "three-quarters-of": -15 };
+
 const halfHour = (words: Words, at: number): SpokenHour | null => {
   for (const hit of words.hits(at)) {
-    if (hit.meaning !== "half-past" && hit.meaning !== "half-to") continue;
+    const minutes = beforeHour[hit.meaning];
+    if (minutes === undefined) continue;
     const hour = hourAt(words, hit.to);
     if (!hour || hour.hour > 12 || hour.hour === 0) continue;
     // Which half is meant is told by the language that the hour is named in.
@@ -28,7 +31,7 @@ const halfHour = (words: Words, at: number): SpokenHour | null => {
     if (hour.word && !named) continue;
     if (named && words.hits(hit.to).some((one) => one.meaning === "number" && one.to > named.to)) continue;
     return {
-      time: hit.meaning === "half-past" ? spoken(hour.hour, 30) : spoken(hour.hour - 1, 30),
+      time: spoken(hour.hour, minutes),
       to: named?.to ?? hour.to,
       certain: true,
     };

@@ -76,6 +76,8 @@ export const de: LanguageTable = {
     afternoon: "nachmittags|am nachmittag|nachmittag|mittags",
     evening: "abends|am abend|abend",
     "half-to": "halb",
+    "quarter-of": "viertel",
+    "three-quarters-of": "dreiviertel|drei viertel",
     past: "nach",
     before: "vor",
     quarter: "viertel",

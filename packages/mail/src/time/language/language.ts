@@ -5,7 +5,7 @@
  * weeks"), `from-now`, `the` (before a bare day number), `of` (between day and month), `ordinal` ("3rd"), `week-of` ("w/c"),
  * `after-next` ("Tuesday after next").
  * Around hours: `at`, `from`, `to`, `and`, `hour` ("Uhr"), `h`, `am`, `pm` (after or before the number), `morning`, `afternoon`, `evening`,
- * `half-past` ("half two"), `half-to` ("halb drei"), `past`, `before` ("ten to nine"), `quarter`, `noon`, `midnight`, `about`.
+ * `half-past` ("half two"), `half-to` ("halb drei"), `quarter-of` ("viertel drei" is 2:15), `three-quarters-of`, `past`, `before` ("ten to nine"), `quarter`, `noon`, `midnight`, `about`.
  * Lengths: `minutes`, `hours`, `days`, `weeks`, `not-length-after` ("minutes early"), `not-length-before` ("within").
  * Purposes: `deadline-near` (right before the time: "by"), `deadline`, `arrival`, `office-hours`, `other` (anywhere in the sentence), `talk` (words of
  * an interview), `pick` (a choice is asked for), `free`, `or`, `either`.
@@ -39,6 +39,8 @@ export const roles = [
   "evening",
   "half-past",
   "half-to",
+  "quarter-of",
+  "three-quarters-of",
   "past",
   "before",
   "quarter",
