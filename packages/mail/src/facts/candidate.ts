@@ -67,7 +67,8 @@ export const findCandidate = (source: Source, options: CandidateOptions): Candid
 /** Is this the candidate, by name or by address? */
 export const isCandidate = (candidate: Candidate, name: string | null, address: string | null): boolean => {
   if (address && candidate.addresses.has(address.toLowerCase())) return true;
-  if (!name) return false;
+  // The letters of "(m/w/d)" are nobody's initials.
+  if (!name || /(?<![\p{L}])[mwdfhvkx]\/[mwdfhvkx](?![\p{L}])/iu.test(name)) return false;
   const words = wordsOf(name);
   return (
     candidate.names.some((known) => {

@@ -1,3 +1,4 @@
+import { northernOccupations } from "./language/occupations.northern.ts";
 import { plain, tidy } from "./plain.ts";
 
 /** Nouns that name an occupation or a rank; with the endings below they tell a job title from a place or a company. */
@@ -19,14 +20,15 @@ const occupations = new Set(
     "pielęgniarka pielęgniarz lekarz lekarka położna ratownik fizjoterapeuta farmaceuta opiekun opiekunka technik kierownik kierowniczka dyrektor dyrektorka specjalista specjalistka inżynier programista programistka księgowa księgowy asystent asystentka rejestratorka sprzedawca nauczyciel nauczycielka koordynator koordynatorka oddziałowa pielęgniarki lekarza " +
     "sjuksköterska undersköterska läkare specialistläkare överläkare barnmorska fysioterapeut arbetsterapeut tandläkare tandsköterska tandhygienist apotekare psykolog biträdande chef avdelningschef enhetschef verksamhetschef vd rekryterare utvecklare ingenjör handläggare samordnare lärare säljare ekonom ägare vårdbiträde vårdenhetschef platschef " +
     "sygeplejerske afdelingssygeplejerske læge overlæge jordemoder fysioterapeut ergoterapeut tandlæge klinikassistent sosu sosu-assistent sosu-hjælper social- bioanalytiker farmaceut psykolog leder afdelingsleder teamleder direktør chef konsulent udvikler ingeniør medarbejder lægesekretær sekretær pædagog lærer sælger ejer souschef områdeleder " +
-    "sykepleier helsefagarbeider lege overlege fastlege jordmor fysioterapeut ergoterapeut tannlege tannhelsesekretær bioingeniør psykolog vernepleier leder avdelingsleder seksjonsleder daglig rådgiver utvikler medarbeider helsesekretær sekretær lærer selger eier avdelingssykepleier fagutviklingssykepleier"
+    "sykepleier helsefagarbeider lege overlege fastlege jordmor fysioterapeut ergoterapeut tannlege tannhelsesekretær bioingeniør psykolog vernepleier leder avdelingsleder seksjonsleder daglig rådgiver utvikler medarbeider helsesekretær sekretær lærer selger eier avdelingssykepleier fagutviklingssykepleier" +
+    ` ${northernOccupations.join(" ")}`
   )
     .split(" ")
     .map(plain),
 );
 const shortOccupations = new Set(["vet", "kok", "mfa", "zfa"]);
 const endings =
-  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog|helfer|helferin|ante)(?:in|innen)?$/;
+  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog|helfer|helferin|ante|(?<!pr|mon)ologe?|oloog|angestellter?|fachfrau|fachmann|fachperson|kauffrau|kaufmann|verkaufer|fahrer|betreuer|begleiter|lehrer|padagoge?|mechaniker|elektroniker|monteur|installateur|konstrukteur|constructeur|redakteur|redacteur|buchhalter|bearbeiter|arbeiter|assistenz|koordination|(?<=[a-z]{2})leider|beheerder|verzorger|verzorgende|werker|bediende|verantwoordelijke|technieker|ontwerper|ontwikkelaar|laborant|boekhouder|chauffeur|skotare|vardare|stodjare|montor|operator|konstruktor|arkitekt|architekt|inspektor|saljare|forare|chauffor|sjafor|ekonom|okonom|ingenjor|ingenior|bitrade|mastare|plejerske|plejer|tekniker|mekaniker|analytiker|analist|secretaresse|administrateur|planner|arbejder|radgiver|behandler|direktor|directeur)(?:in|innen)?$/;
 /** Does this one word name an occupation ("Matron", "nurse")? */
 export const isOccupationWord = (word: string): boolean => occupations.has(plain(word).replace(/[^\p{L}-]/gu, ""));
 
@@ -74,6 +76,10 @@ const bareReference =
 const contract =
   /\s*\((?:cdi|cdd|int[ée]rim|alternance|stage|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|full[- ]time|part[- ]time|permanent|fixed[- ]term|indefinido|temporal|tempo (?:pieno|indeterminato|determinato)|fulltime|parttime|heltid|deltid|fast|vikariat)\)|(?<=\p{L}{3}\S* \S*),? (?:part[- ]time|full[- ]time|(?:in|en|à|a) (?:vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:pieno|parziale)|tiempo (?:completo|parcial)))$/iu;
 
+/** "(30 Stunden)", "für 25 Stunden", "24-32 uur per week": the hours of a week behind the title. */
+const weekly =
+  /(?:\s*\(|,? (?:für|mit|voor|met|på|na) |,? )(?:ca\.? )?\d{1,2}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,2})? ?(?:(?:wochen)?stunden|std\.?|uur|uren|timmar|timer|godzin\p{L}?)(?:[ /]\p{L}+){0,2}\)?$/iu;
+
 /** "(VAC-00381)": letters and figures in brackets, three of them at least. */
 const code = /\s*[([](?=[^)\]]*\d{3})[A-Z0-9][A-Z0-9/_. -]{2,20}[)\]]/g;
 
@@ -84,7 +90,7 @@ export const cleanTitle = (text: string): string => {
     .replace(/~~[^~]*~~/g, "");
   title = title.replace(/^\d[\d/-]{3,}\s+(?=\p{L})/u, "");
   title = title.replace(reference, " ").replace(bareReference, " ");
-  title = title.replace(contract, " ").replace(code, " ");
+  title = title.replace(contract, " ").replace(weekly, " ").replace(code, " ");
   title = title.replace(/\(\s*\)|\[\s*\]/g, " ").replace(/\s+/g, " ");
   title = title.replace(/^[\s,;:|·•–—/-]+|[\s,;:|·•–—/!?-]+$/g, "").replace(/(?<![A-Za-z]\.[A-Za-z])\.$/, "");
   return title.trim();

@@ -37,7 +37,9 @@ const notNames = new Set(
     "rozmowę rozmowa rozmowy spotkanie spotkania zapraszam zapraszamy prosimy proszę adres regn husk ring meld kom kommer velkommen välkommen ta tag medbring plan planen rechnen kommen melden bringen comptez venez merci sonnez trae pregunta porti chieda kom neem bel vraag vem venha traga contact write email reach meet ask park wear bring use take tell let see come go find look our general eastern pacific mountain atlantic standard daylight passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
     "part some most none half candidates applicants training lunch tea coffee everything nothing something tomorrow today yesterday whoever whichever pick choose select complete sir madam colleague candidate applicant team committee equipe équipe equipo equipa zespół zespol zespołu zespołem squadra teamet l'équipe l’équipe enviado envoyé gesendet verstuurd sendt skickat wysłano inviato anbei beiliegend " +
     "dies diese dieser dieses ceci cela esto este esta questo questa isto dette dit deze ihnen ihm ihr uns euch dir mir dich mich sie vous toi lui eux usted ustedes ti contigo nosotros lei loro voi noi ons jullie hem haar lhe consigo connosco conosco panem panią państwem nami wami dig mig oss er dere eder henne honom hende ham " +
-    "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo"
+    "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo " +
+    "bestätigung rückmeldung anmeldung zusage absage einladung teilnahme teilnehmen teilnehmer teilnehmende dienstplan dienst dienste frühdienst spätdienst nachtdienst schicht eckdaten erinnerung hinweis hinweise information informationen unterlagen zeugnis zeugnisse lebenslauf anschreiben vertrag arbeitsvertrag gehalt vergütung honorar stunde stunden minuten uhr woche wochen monat monate jahr kaffee mittagessen mittag pause parkplatz parkplätze parkticket parkschein tiefgarage eingang haupteingang hintereingang lieferanteneingang pforte empfang anmeldetresen foyer aula aufzug treppe treppenhaus klingel haltestelle bahnhof straßenbahn ubahn anfahrt anreise fahrtkosten reisekosten personalausweis ausweis impfpass impfnachweis führungszeugnis probearbeiten probetag hospitation schnuppertag rundgang hausführung führung vorstellung vorstellungsrunde kennenlernen telefonat anruf rückruf videokonferenz besprechung besprechungsraum sitzungszimmer konferenzraum verwaltung verwaltungsgebäude personalabteilung geschäftsleitung geschäftsführung stationsleitung pflegedienstleitung teamleitung bereichsleitung abteilung betriebsrat personalrat schwerbehindertenvertretung gleichstellungsbeauftragte gleichstellung auswahlkommission kommission gremium bewerbungen bewerbungsunterlagen bewerbungsverfahren stelle stellenausschreibung ausschreibung aufgabe aufgaben aufgabengebiet tätigkeit fragen rückfragen frage antwort nachricht mail anhang anlage anlagen zugang zugangsdaten einwahl kamera mikrofon bildschirm technik verbindung geburtshilfe gynäkologie chirurgie notaufnahme intensivstation ambulanz praxis klinik sprechstunde ordination werkstatt büro küche filiale zentrale erdgeschoss untergeschoss obergeschoss karriere bewerbermanagement recruiting personalwesen urlaub ferien krankheit verständnis interesse vorfreude dank zukunft erfolg grüße gruß wochenende feiertag alternativ alternative vorschlag vorschläge terminvorschlag terminvorschläge uhrzeit zeitfenster zeitraum dauer beginn ablauf tagesordnung programm vortrag präsentation test fallbeispiel zwei drei vier fünf erste zweite dritte nächste letzte ersatztermin probezeit einarbeitung nachtrag fotos übergabe kollegium mannschaft belegschaft mitarbeiterin mitarbeiter mitarbeitende leitungsteam schulleitung heimleitung hausleitung praxisleitung chefetage sekretariat vorzimmer zutritt besucher besucherausweis besucherparkplatz sicherheitsschuhe arbeitskleidung kasack schuhe tafel wegbeschreibung lageplan navi hausnummer hinterhaus vorderhaus innenhof ambulanzzentrum " +
+    "bevestiging uitnodiging afspraak vacature functie gelieve hierbij alvast onthaal parkeergarage ingang hoofdingang receptie identiteitskaart diploma visumnummer contract koffie rondleiding meeloopdag dienst collega's bekräftelse kallelse inbjudan tjänsten rekryteringen ansökan legitimation fika bekræftelse indkaldelse stillingen ansøgningen kørekort bekreftelse innkalling søknaden legitimasjon potwierdzenie zaproszenie stanowisko rekrutacja dokumenty dowód parter domofon wejście"
   )
     .split(" ")
     .map(plain),
@@ -81,9 +83,9 @@ export const isCredential = (token: string): boolean => credential.test(token.re
 
 /** Occupations that are family names too: "Joe Baker", "Ann Porter". */
 const surnames = new Set(
-  "cook baker porter carter gardener warden chef guard driver fitter painter buyer steward nurse page clerk coach teacher meister koch schreiner tischler becker gärtner kok bakker kock kokk smed barber fisher mason taylor trainer marshal chauffeur cocinero fabbri ferrari medico leitner palmer head chief major fellow staff resident mentor porteiro vet partner chair sw carer dean".split(
-    " ",
-  ),
+  "cook baker porter carter gardener warden chef guard driver fitter painter buyer steward nurse page clerk coach teacher meister koch schreiner tischler becker gärtner kok bakker kock kokk smed barber fisher mason taylor trainer marshal chauffeur cocinero fabbri ferrari medico leitner palmer head chief major fellow staff resident mentor porteiro vet partner chair sw carer dean maurer maler schlosser förster winzer kellner metzger fleischer spengler schneider polier kantor pfarrer imker klempner zimmerer dachdecker brauer slager portier tolk draaier bode makelaar machinist krawiec tokarz stolarz cieśla ślusarz kucharz piekarz malarz murarz rolnik dekarz masarz rzeźnik blacharz kurier mistrz bager slagter snedker murer prest smed fisker skipper strażak pisarz lektor organista drukarz kurator"
+    .split(" ")
+    .map(plain),
 );
 const ranks =
   /^(?:staff|senior|junior|lead|principal|chief|deputy|assistant|associate|head|clinical|regional|general|medical|executive|managing|nursing|technical)$/i;
@@ -145,10 +147,12 @@ export const readName = (text: string): string | null => {
   }
   const titles: string[] = [];
   const names: string[] = [];
+  let courteous = false;
   for (const token of rest.split(/\s+/)) {
     if (token === "") continue;
     if (names.length === 0 && isKeptTitle(token)) titles.push(token);
     else if (names.length === 0 && isCourtesy(token)) {
+      courteous ||= /^\p{Lu}/u.test(token);
       if (
         /^(doctor|doctora|doutor|doutora|dottore|dottoressa|docteur|doktor)$/i.test(token) &&
         titles.length === 0 &&
@@ -179,7 +183,8 @@ export const readName = (text: string): string | null => {
   )
     return null;
   if (
-    names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) ||
+    (names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) &&
+      !(courteous && names.length === 1 && surnames.has(plain(name)))) ||
     (names.length === 1 && titles.length === 0 && small.has(plain(name))) ||
     (names.length === 1 && (/^\p{L}\.?$/u.test(name) || (alsoMonths.has(plain(name)) && titles.length === 0)))
   )

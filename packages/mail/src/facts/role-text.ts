@@ -47,7 +47,7 @@ const aboutApplication =
 
 /** Words before a title that only lead to it: "interest in", "som", "Stelle als", "poste de". */
 const leadsTo =
-  /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|vacature |oferta (?:de (?:empleo|trabajo) )?|offre (?:d.emploi )?|offerta (?:di lavoro )?|functie |(?:puesto|plaza|vaga|ruolo|posto|poste) (?:de |d.|di |da )?|stanowisko |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
+  /^(?:(?:Stelle|Position|Poste|Puesto|Plaza|Role|Post|Job|Vacature|Functie|Ruolo|Posizione|Vaga|Cargo|Stanowisko|Tjänst|Stilling) ?: ?|(?:vacature|functie|stelle|kennziffer|tjänst|stilling|stanowisko) \d[\d/.-]{2,12} |vacature |oferta (?:de (?:empleo|trabajo) )?|offre (?:d.emploi )?|offerta (?:di lavoro )?|functie |(?:puesto|plaza|vaga|ruolo|posto|poste) (?:de |d.|di |da )?|stanowisko |(?:your |our |the )?(?:interest|application|role|post|position|job|place|seat) (?:in|for|of|as|as an?) (?:the |an? )?|(?:die |der |eine )?(?:Stelle|Position|Tätigkeit)(?: als| der| des| einer?)? |(?:le |du |au )?poste (?:de |d')|(?:el |del |al )?puesto de |plaza de |vaga (?:de )?|cargo de |função de |ruolo di |posto di |posizione di |functie van |stillingen? som |tjänsten? som |stanowisko |(?:som|als|as an?|as|como|come|comme|jako) )+/iu;
 const leadsToCapital =
   /^(?!(?:salaried|bank|locum|trainee|junior|senior|part-time|full-time|night|deputy|assistant|lead|specialist|clinical|registered)\s)(?:\p{Ll}[\p{L}!]*[!,]? ){1,4}(?=\p{Lu})/u;
 
@@ -139,7 +139,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
     (!looksLikeJobTitle(outside) ||
       tongues.some((tongue) => outside.search(tongue.interview) >= 0 && !looksLikeJobTitle(outside.replace(tongue.interview, " "))))
   )
-    roles.push(cleanTitle(inside));
+    roles.push(roleInValue(inside, candidate));
   // "Caregiver / Home Health Aide" is one job with two names; elsewhere a stroke parts like a dash.
   const strokes = (roles.length > 0 ? outside : cut).split(" / ");
   const whole = strokes.length === 2 && strokes.every((each) => looksLikeJobTitle(each)) ? strokes.join(" / ") : strokes.join(" - ");

@@ -100,7 +100,7 @@ export const da: Words = {
     "(?<!\\p{L})(?:(?:ringer|modtager|møder)|spørg(?:e)? efter|henvend dig til|ledes af|med|møde|møder|tale med|taler med|af|og|samt|sammen med|deltager|til stede er|hos|er) (?:vores |min |også |både )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også |desuden )?med|bliver (?:også )?med|kommer (?:også )?med|sidder (?:også )?med|står for|viser|ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},|,? (?:der|som) [^,.\\n]{3,40},?)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også |desuden )?med|bliver (?:også )?med|kommer (?:også )?med|sidder (?:også )?med|står for|viser|ringer|vil|deltager|tager imod|møder|og jeg|er med|kommer|leder|interviewer|sidder med|modtager)(?: (?:til|dig|også|op|deltage|ringe|være|med|tage|imod))*(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:vores (?:samtale|mode|aftale)|ses vi|vi modes|jeg (?:tager imod|ringer|glaeder mig)|med mig|og jeg|og mig|jeg ringer|mit kontor|jeg tager imod|vi ses|mode mig)\\b",

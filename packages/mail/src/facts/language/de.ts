@@ -6,15 +6,16 @@ const talk =
 export const de: Words = {
   code: "de",
   labels: {
-    role: "stelle|position|stellenbezeichnung|rolle|tatigkeit|ausgeschriebene stelle|beworben als|bewerbung als|stellenangebot|funktion|betrifft|ausschreibung|jobtitel",
+    role: "stellentitel|jobbezeichnung|ihre bewerbung als|bewerbung auf|ausbildungsberuf|ausbildungsplatz|planstelle|stelle als|position|stellenbezeichnung|rolle|tatigkeit|ausgeschriebene stelle|beworben als|bewerbung als|stellenangebot|funktion|betrifft|ausschreibung|jobtitel",
     company: "unternehmen|firma|arbeitgeber|klinik|praxis|einrichtung|haus",
     client: "kunde|unser kunde|mandant|auftraggeber|unser mandant|einsatzort",
-    agency: "vermittler|personalvermittlung|agentur",
+    agency: "personaldienstleister|zeitarbeitsfirma|vermittler|personalvermittlung|agentur",
     people:
-      "teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei|gesprachspartner/innen|mit diesen personen|sie sprechen mit|teammitglied|mit wem|mit wem sprechen sie|wen treffen sie|wer ist dabei|ihre ansprechpartner|sie sprechen mit|du sprichst mit|deine gesprachspartner|dein gesprachspartner|gastgeberin|gesprachsfuhrung|das gesprach fuhren|auswahlkommission|kommission",
+      "interviewpartner|interviewpartnerin|gesprachspartner:in|gesprachspartner:innen|gesprachspartner*innen|gesprachspartner(in)|gesprachspartner(innen)|ihre gesprachspartner:innen|ihr gegenuber|teilnehmende personen|anwesende|teilnehmende|teilnehmer|teilnehmerinnen|gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|ihre gesprachspartner|ihre gesprachspartnerin|ihr gesprachspartner|mit|interviewer|interviewerin|gesprach mit|anwesend|personen|wer|von unserer seite|sie treffen|fur uns dabei|dabei|gastgeber|ihr gesprach fuhren|gesprachsteilnehmer|teilnehmer unsererseits|gesprachsrunde|auswahlkommission|kommission|mit dabei|gesprachspartner/innen|mit diesen personen|sie sprechen mit|teammitglied|mit wem|mit wem sprechen sie|wen treffen sie|wer ist dabei|ihre ansprechpartner|sie sprechen mit|du sprichst mit|deine gesprachspartner|dein gesprachspartner|gastgeberin|gesprachsfuhrung|das gesprach fuhren|auswahlkommission|kommission",
     contact:
       "ansprechpartner|ansprechpartnerin|kontakt|ihr ansprechpartner|ihre ansprechpartnerin|ruckfragen|bei fragen|organisator|koordination|bei ruckfragen|organisation|ansprechperson",
-    location: "ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort|gesprachsort|standort|hier finden sie uns|treffpunkt ist",
+    location:
+      "gesprachsadresse|ort des gesprachs|ort des termins|ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort|gesprachsort|standort|hier finden sie uns|treffpunkt ist",
     room: "raum|zimmer|gebaude|etage|station|stockwerk|besprechungsraum",
     format: "art|wie|format|form|gesprachsform|art des gesprachs|durchfuhrung|medium|gesprachsart|via",
     round:
@@ -97,13 +98,16 @@ export const de: Words = {
     conditional: ["\\b(?:falls|sollten|sollte|(?<!freuen(?: uns)?,? )wenn|sofern|im falle|bei verhinderung|verhindert sein)\\b"],
   },
   roleAfter: [
-    "\\b(?:[Ww]ir suchen|[Ii]ch suche|gesucht wird|gesucht werden)(?: (?:wie gesagt|derzeit|aktuell|momentan|gerade|dringend|ab sofort|noch))* eine?n? ",
+    "\\b(?:[Ww]ir suchen|[Ii]ch suche|gesucht wird|gesucht werden)(?:,? (?:wie gesagt,?|wie besprochen,?|wie erwähnt,?|derzeit|aktuell|momentan|gerade|dringend|ab sofort|noch))* eine?n? ",
     "(?<!\\p{L})unser[enm]* (?:neue[nrm]?|zukünftige[nrm]?) ",
     "\\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Rr]olle|[Ff]unktion|[Ss]tellenausschreibung|[Vv]akanz)(?: (?:als|der|des|einer|eines|im bereich|in der))?(?: einer?)? ",
     "\\b(?:[Bb]ewerbung|[Bb]eworben|[Bb]ewerben|[Gg]espräch|[Vv]orstellungsgespräch|[Ii]nterview|[Ee]instellung|[Mm]itarbeit|[Ss]ie|[Dd]ich|[Kk]ennenlernen) (?:\\(.{1,20}\\) )?(?:als|zur|zum|für die|für den|um die|auf die)(?: (?:stelle|position)(?: (?:als|der|des))?)? ",
     "\\b(?:es geht|geht es)(?:, wie [^,]{3,30},)? um (?:die|eine|den|das) ",
   ],
-  roleBefore: ["(?:-?stelle|position|rolle)\\b(?= (?:bei|in|an|am|zu|zum|frei|ist|hat|haben|interess))"],
+  roleBefore: [
+    "(?:mit [\\p{L}-]{3,25} )?suchen wir\\b",
+    "(?:-?stelle|position|rolle)\\b(?= (?:bei|in|an|am|zu|zum|frei|ist|hat|haben|interess))",
+  ],
   determiner: "(?:die|der|das|den|dem|des|eine|einer|einen|als|unsere|unserer|ihre|ihrer|zur|zum|für|um|auf|diese|dieser)",
   stops:
     "nicht|kann|können|konnte|bleibt|waren|gab|gibt|bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit",
@@ -123,13 +127,13 @@ export const de: Words = {
     "(?:,[^,.\\n]{2,60},)?(?: (?:vom|von|aus|von der|aus der|aus dem) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:setzt|stößt|sitzt|schaut|begrüßt|moderiert|zeigt|gesellt|wartet|übernimmt|wird|werden|und ich|kommt|kommen|nimmt|nehmen|ruft|rufen|empfängt|empfangen|begleitet|freut sich|freuen sich|leitet|führt|führen|möchte|ist|sind)(?: (?:Sie|dich|Ihnen|auch|ebenfalls|uns|das|dabei|dazu|mit|gemeinsam|persönlich))*(?: (?:anrufen|an|dabei|dazu|teil|teilnehmen|empfangen|begrüßen|kennenlernen|Gespräch|sprechen|da|auf|abholen))?(?!\\p{L})",
   ],
   selfMeets: [
-    "\\b(?:unser (?:termin|gesprach|treffen|telefonat)|unseren (?:termin|telefontermin)|telefonieren wir|sprechen wir|wir sprechen uns|ich sie|sie mich|melde ich mich|mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns)\\b",
+    "\\b(?:unser (?:termin|gesprach|treffen|telefonat)|unseren (?:termin|telefontermin)|telefonieren wir|sprechen wir|wir sprechen uns|ich sie|sie mich|melde ich mich|mit mir|und ich|und mich|und mir|meinem buro|meinem zimmer|bei mir|ich (?:rufe|freue mich|mochte|wurde|werde|hole|erwarte|empfange)|kommt (?:auch )?dazu|treffen wir uns|sehen uns|sehen wir uns|neben mir|ausser mir|komme ich|bin ich dabei|begrusse ich|wir beide)\\b",
   ],
   unnamed: [
     "\\b(?:jemand|eine kollegin|ein kollege|die stationsleitung|die pflegedienstleitung|die pdl|die geschaftsfuhrung|der chefarzt|ein mitglied|die praxisleitung|die personalabteilung|die teamleitung|die bereichsleitung|weitere mitglieder)\\b",
   ],
   phone: [
-    "\\b(?:telefonat|telefoninterview|telefongesprach|telefonisch\\w*|anrufen|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anruf|telefontermin|per telefon|am telefon)\\b",
+    "\\b(?:(?<!danke? fur (?:das|ihr|dein|unser) (?:\\w+ )?)telefonat|telefoninterview|telefongesprach|telefonisch\\w*|anrufen|rufe (?:ich )?(?:sie|dich)|rufen (?:wir )?(?:sie|dich)|anruf|telefontermin|per telefon|am telefon)\\b",
   ],
   video: ["\\b(?:video\\w*|zoom|teams|webex|skype|google meet|online|virtuell\\w*|digital\\w*|jitsi|whereby)\\b"],
   onsite: [

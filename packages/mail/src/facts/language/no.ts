@@ -100,7 +100,7 @@ export const no: Words = {
     "(?<!\\p{L})(?:(?:ringer|mottar|møter|intervjuer)|spør etter|meld deg hos|ledes av|med|møte|møter|treffe|treffer|snakke med|snakker med|av|og|samt|sammen med|deltar|til stede er|hos|er) (?:vår |min |også |både )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også )?med|blir (?:også )?med|kommer (?:også )?med|sitter (?:også )?med|står for|viser|stiller|ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},|,? (?:som) [^,.\\n]{3,40},?)?(?: (?:fra) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:er (?:også )?med|blir (?:også )?med|kommer (?:også )?med|sitter (?:også )?med|står for|viser|stiller|ringer|vil|deltar|tar imot|møter|og jeg|er med|kommer|leder|intervjuer|sitter med)(?: (?:til|deg|også|opp|delta|ringe|være|med|ta|imot))*(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:vart (?:mote|intervju)|var (?:samtale|avtale)|ses vi|vi moter|vi motes|jeg (?:tar imot|ringer|gleder meg)|motet vart|samtalen var|med meg|og jeg|og meg|jeg ringer|mitt kontor|kontoret mitt|jeg tar imot|vi ses|vi sees|mote meg)\\b",

@@ -10,7 +10,7 @@ export const pl: Words = {
     client: "klient|nasz klient",
     agency: "agencja|agencja pracy|agencja rekrutacyjna",
     people:
-      "z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna|goscie|czlonek zespolu|spotkasz sie z|z kim|gospodarz|organizator|z kim sie spotkasz|spotka sie pani z|spotka sie pan z|rozmowe przeprowadzi|rozmowe przeprowadza|rozmowe prowadzi|rekruterka|w rozmowie wezma udzial|w spotkaniu uczestnicza",
+      "osoby prowadzace|rozmowe prowadza|prowadzacy rozmowe|z|uczestnicy|rekruterzy|rekruter|osoby|rozmowa z|spotkanie z|komisja|obecni|kto|prowadzacy|ze strony firmy|rozmowe poprowadzi|rozmowe poprowadza|komisja rekrutacyjna|goscie|czlonek zespolu|spotkasz sie z|z kim|gospodarz|organizator|z kim sie spotkasz|spotka sie pani z|spotka sie pan z|rozmowe przeprowadzi|rozmowe przeprowadza|rozmowe prowadzi|rekruterka|w rozmowie wezma udzial|w spotkaniu uczestnicza",
     contact: "kontakt|osoba kontaktowa|organizator|pytania|koordynator|opiekun rekrutacji",
     location: "miejsce|adres|gdzie|lokalizacja|miejsce spotkania|siedziba|miejsce rozmowy",
     room: "sala|pokoj|pietro|budynek|gabinet|oddzial",

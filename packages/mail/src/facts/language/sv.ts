@@ -101,7 +101,7 @@ export const sv: Words = {
     "(?<!\\p{L})(?:(?:[Dd]å )?(?:ringer|möter|intervjuar)|fråga efter|sök|tillsammans med|leds av|med|träffa mig och|träffa|träffar|möta|möter|prata med|av|och|samt|tillsammans med|deltar|medverkar|närvarar|hos|är) (?:vår |vårt |vår |min |även |också )?",
   ],
   meetBefore: [
-    "(?:,[^,.\\n]{2,60},)?(?: (?:från) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:är (?:också |även )?med|kommer (?:också |även )?(?:att )?(?:med|vara)|sitter (?:också |även )?med|sluter upp|visar|hälsar|ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
+    "(?:,[^,.\\n]{2,60},|,? (?:som) [^,.\\n]{3,40},?)?(?: (?:från) [\\p{L}&-]{2,25}(?: [\\p{L}-]{2,20})?)? (?:är (?:också |även )?med|kommer (?:också |även )?(?:att )?(?:med|vara)|sitter (?:också |även )?med|sluter upp|visar|hälsar|ringer|kommer att|deltar|medverkar|tar emot|möter|och jag|är med|träffar|håller i|intervjuar|kommer också|ansluter|sitter med)(?: (?:dig|också|upp|även|ringa|delta|vara|träffa|möta|med))*(?!\\p{L})",
   ],
   selfMeets: [
     "\\b(?:vart (?:mote|samtal)|var (?:intervju|traff)|ses vi|vi traffas|jag tar emot|ring mig nar|jag ringer|med mig|och jag|och mig|jag ringer|mitt rum|mitt kontor|jag moter|traffa mig|vi ses)\\b",

@@ -93,7 +93,7 @@ export const nl: LanguageTable = {
       "deadline|uiterlijk|sluitingsdatum|reageren voor|reageer voor|laat het voor|laat voor|bevestigen voor|bevestig voor|verloopt|sluit",
     arrival: "aanwezig|inloop|ontvangst|aankomst|meld je om|meld u om|melden bij|melden om|aan te melden",
     "office-hours":
-      "openingstijden|geopend|bereikbaar|telefonisch bereikbaar|kantooruren|werkdagen|werkdag|spreekuur|dagelijks|aanwezig op",
+      "bezoekuren|openingsuren|alle dagen|elke dag|openingstijden|geopend|bereikbaar|telefonisch bereikbaar|kantooruren|werkdagen|werkdag|spreekuur|dagelijks|aanwezig op",
     other:
       "startdatum|ingangsdatum|indiensttreding|eerste werkdag|geboortedatum|geboren|sollicitatie van|mail van|bericht van|brief van|geplaatst op|per direct|vakantie|met vakantie|vrij op|dienst|diensten|parkeren|verzonden|factuur|kennisgemaakt|leuk je te ontmoeten|bedankt voor het gesprek|terugkoppeling|hoor je|bellen we",
     talk: "gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|kennismaken|afspraak|interview|bellen|bel|belafspraak|videogesprek|videobellen|uitnodigen|nodigen|uitgenodigd|uitnodiging|bevestig|bevestigen|bevestigd|ontmoeten|gepland|ingepland|verwachten|staat|zien|teams|zoom|gezet",
@@ -104,15 +104,16 @@ export const nl: LanguageTable = {
     old: "oorspronkelijk|oorspronkelijke|eerder gepland|eerder geplande|eerst|oude|oud|was|vorige afspraak|aanvankelijk|stond gepland|vervalt",
     instead: "in plaats van|i.p.v.|ipv|in de plaats van|en niet|niet",
     moved:
-      "verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|gewijzigd|wijziging|wijzigen|veranderd|aangepast|uitgesteld|vervroegd|nieuwe datum|nieuwe tijd|nieuw tijdstip|gaat niet door|kan niet doorgaan|kan helaas niet|omzetten|lukt niet|lukt helaas niet|red ik niet|haal ik niet|gaat niet lukken|aangepast",
+      "niet lukken|lukt toch niet|gaat toch niet|kan toch niet|komt er iets tussen|er is iets tussengekomen|verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|gewijzigd|wijziging|wijzigen|veranderd|aangepast|uitgesteld|vervroegd|nieuwe datum|nieuwe tijd|nieuw tijdstip|gaat niet door|kan niet doorgaan|kan helaas niet|omzetten|lukt niet|lukt helaas niet|red ik niet|haal ik niet|gaat niet lukken|aangepast",
     cancelled: "geannuleerd|annuleren|afgezegd|afzeggen|afgelast|vervalt|gaat niet door",
     new: "nieuwe|nieuw|nu|nu op|wordt|nu gezet op",
     "label-date": "datum|wanneer|dag|datum en tijd|datum/tijd|datum gesprek",
     "label-time": "tijd|tijdstip|wanneer|uur|datum en tijd|datum/tijd|aanvang|starttijd|begintijd",
     "label-zone": "tijdzone",
     "label-length": "duur|tijdsduur|lengte",
-    "label-old": "oud|oude datum|oude tijd|was|eerder|oorspronkelijk|vervalt|geannuleerd|vorige|oude afspraak",
-    "label-new": "nieuw|nieuwe datum|nieuwe tijd|wordt|nu|nieuwe afspraak|gewijzigd",
+    "label-old":
+      "vorig|vorig moment|vorige datum|oud moment|oud|oude datum|oude tijd|was|eerder|oorspronkelijk|vervalt|geannuleerd|vorige|oude afspraak",
+    "label-new": "nieuw moment|nieuw tijdstip|nieuw uur|nieuw|nieuwe datum|nieuwe tijd|wordt|nu|nieuwe afspraak|gewijzigd",
     "zone-after": "tijd|lokale tijd",
     "your-time": "jouw tijd|uw tijd|lokale tijd|jouw lokale tijd|uw lokale tijd",
     "all-times": "alle tijden|tijden zijn|tijdzone|genoemde tijden",
