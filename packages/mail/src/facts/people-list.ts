@@ -98,14 +98,16 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
       .join(" ")
       .replace(/[,.;:]+$/, "");
     const run = words.split(" ");
-    if (!isCourtesy(first) && !isKeptTitle(first) && isTitleNotName(run)) {
+    // "unser Werkstattleiter Uwe Brandt": so long a word that ends like an occupation is no given name.
+    const isOwned = run.length === 3 && opensTitle.test(`${tokens[from - 1] ?? ""} `) && first.length > 10 && looksLikeJobTitle(first);
+    if (!isCourtesy(first) && !isKeptTitle(first) && (isTitleNotName(run) || isOwned)) {
       // "unsere Praxismanagerin Nurgül Aydin": whose she is tells the title from a specialty ("Assistenzärztin Innere Medizin").
       const owner = tokens[from - 1] ?? "";
       const rest = run.slice(1).join(" ");
       if (
         opensTitle.test(`${owner} `) &&
         run.length === 3 &&
-        isOccupationWord(first) &&
+        (isOwned || isOccupationWord(first)) &&
         readName(rest) !== null &&
         !isTitleNotName(run.slice(1))
       )

@@ -15,6 +15,8 @@ const cases: [text: string, found: string[], context?: Partial<TimeContext>][] =
   ["nächsten Freitag um 10 Uhr", ["event 2026-03-06 10:00 ?start"], { language: "de" }],
   ["nächste Woche Dienstag um 10 Uhr", ["event 2026-03-03 10:00"], { language: "de" }],
   ["Donnerstag um viertel nach neun", ["event 2026-02-26 09:15"], { language: "de" }],
+  ["Donnerstag um dreiviertel neun", ["event 2026-02-26 08:45"], { language: "de" }],
+  ["Donnerstag um viertel neun", ["event 2026-02-26 08:15"], { language: "de" }],
   ["Donnerstag um viertel vor zehn", ["event 2026-02-26 09:45"], { language: "de" }],
   ["Bitte antworten Sie bis zum 27.02.2026", ["deadline 2026-02-27 day"], { language: "de" }],
   ["Bitte bestätigen Sie bis Freitag, 12 Uhr", ["deadline 2026-02-27 12:00"], { language: "de" }],

@@ -15,16 +15,18 @@ const de: KindPhrases = {
     "\\bnicht fur (?:sie|dich) (?:entscheiden|entschieden)|\\bgegen (?:eine|die) (?:weiterfuhrung|fortfuhrung|fortsetzung|weiterverfolgung|einstellung|anstellung)",
     "\\bjemand\\w* (?:aus (?:dem|unserem|den|der)|mit|intern\\w*)\\b[^.\\n]{0,60}\\b(?:bekommen|bekommt|entschieden|gefunden|eingestellt|gewahlt|besetzt)",
     "\\bkonnten wir die (?:stelle|position) (?:\\w+ )?besetzen|\\bhaben (?:wir )?die (?:stelle|position) (?:\\w+ ){0,3}besetzt|\\bnicht (?:mehr )?in die (?:nachste|engere) |\\bkommen (?:sie |wir )?(?:\\w+ ){0,3}nicht (?:\\w+ ){0,2}zusammen\\b",
+    "\\bnicht in (?:betracht|frage)\\b|\\bnicht (?:haben )?sollen sein\\b|\\bnicht zu(?:m| einem) (?:\\w+ )?(?:gesprach|vorstellungsgesprach) einladen\\b|\\b(?:anstellung|einstellung) abstand\\b|\\bkein angebot (?:unterbreiten|machen)\\b",
   ],
   softRejection: [
     "\\bnicht leicht(?:ge| )?(?:fallen|gefallen)|\\bviele (?:gute|qualifizierte) bewerb|\\bloschen (?:wir )?ihre unterlagen|\\bihre unterlagen[^.\\n]{0,40}(?:zuruck|geloscht)",
   ],
   cancellation: [
-    "^(?:abgesagt|absage(?! (?:ihrer|deiner|zu|auf|fur|der bewerb|zur))|terminabsage|storniert|entfallt)\\b|[-–—:] ?(?:abgesagt|entfallt)\\b|\\b(?:mussen|muss|wir haben|ich habe) (?:\\w+ ){0,8}(?:absagen|abgesagt|abzusagen|streichen)\\b|\\b(?:platzt|fallt flach|wird nichts|ausfallen|abblasen)\\b|\\b(?:stelle|besetzung|verfahren|einstellung)\\w*[^.\\n]{0,50}\\b(?:gestoppt|auf eis|ausgesetzt|eingefroren|zuruckgestellt|zuruckgezogen|einstellungsstopp)|\\b(?:neuen|ersatz)\\w* ?termin[^.\\n]{0,40}\\b(?:melden|sobald|noch nicht|spater)|\\bkommen sie (?:\\w+ ){0,3}nicht\\b(?! (?:vor|zu|mit|ohne|spater|fruher|direkt|uber|durch|nur))|\\beinstellungsstopp\\b",
+    "^(?:abgesagt|absage(?! (?:ihrer|deiner|zu|auf|fur|der bewerb|zur))|terminabsage|storniert|entfallt)\\b|[-–—:] ?(?:abgesagt|entfallt)\\b|\\b(?:mussen|muss|wir haben|ich habe) (?!wir (?:ihnen|dir) (?:\\w+ ){0,2}absagen)(?:\\w+ ){0,8}(?:absagen|abgesagt|abzusagen|streichen)\\b|\\b(?:platzt|fallt flach|wird nichts|ausfallen|abblasen)\\b|\\b(?:stelle|besetzung|verfahren|einstellung)\\w*[^.\\n]{0,50}\\b(?:gestoppt|auf eis|ausgesetzt|eingefroren|zuruckgestellt|zuruckgezogen|einstellungsstopp)|\\b(?:neuen|ersatz)\\w* ?termin[^.\\n]{0,40}\\b(?:melden|sobald|noch nicht|spater)|\\bkommen sie (?:\\w+ ){0,3}nicht\\b(?! (?:vor|zu|mit|ohne|spater|fruher|direkt|uber|durch|nur|in (?:betracht|frage)|umhin|infrage))|\\beinstellungsstopp\\b",
     "(?:termin|gesprach|treffen|telefonat|interview|hospitation)(?:s|es|en|e)?\\b[^.\\n]{0,80}\\b(?:hinfallig|gegenstandslos|nicht zustande|platzen|nicht (?:\\w+ )?(?:stattfinden|stattfindet)|sich (?:\\w+ ){0,2}erledigt|(?:leider )?ausfallen)",
     "\\bsich (?:\\w+ )?(?:unser|das|ihr|dein) (?:\\w+ )?(?:gesprach|termin|treffen) erledigt|\\baus (?:dem|unserem|ihrem) (?:\\w+ ){1,5}wird (?:\\w+ ){0,2}nichts\\b",
     "\\bfallt (?:das|der|ihr|dein|unser|die) (?:\\w+ ){1,5}aus\\b(?! (?:dem|der))",
     "\\b(?:ziehe|ziehen|nehmen)\\b[^.\\n]{0,20}\\beinladung\\b[^.\\n]{0,50}\\bzuruck|\\beinladung\\b[^.\\n]{0,50}\\bzuruck(?:ziehen|nehmen|gezogen|zuziehen)\\b",
+    "\\b(?:canceln|gecancelt)\\b|\\bnicht (?:empfangen|wahrnehmen)\\b",
   ],
   reschedule: [
     "^(?:geandert|aktualisiert|verschoben|neue[rs]? (?:termin|uhrzeit|zeit))\\b|\\b(?:schieben|rutscht|rucken|ziehen|verschiebe|verlege)\\b[^.\\n]{0,60}\\b(?:auf|um|vor|nach)\\b|\\bstattdessen\\b|\\bersetzt (?:den|die|unsere|meine)|\\btermin\\w*[^.\\n]{0,60}\\bgeandert\\b",
@@ -32,14 +34,16 @@ const de: KindPhrases = {
     "\\b(?:sehen|treffen) (?:wir )?uns (?:\\w+ )?erst (?:am|um)\\b|\\bdoch erst (?:am|um)\\b|\\bnicht (?:am |um |erst |schon |mehr |wie )*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|\\d)[^.\\n]{0,30}\\bsondern\\b",
     "\\baktualisierte\\w* (?:termin|einladung|uhrzeit|zugangs)\\w*|\\bneu (?:terminiert|angesetzt|terminieren|ansetzen|eingeplant)\\b|\\bumterminier\\w*|\\bhat sich (?:leider )?etwas geandert\\b",
     "\\b(?:klappt|geht|passt)\\b[^.\\n]{0,50}\\bnicht\\b[^.\\n]{0,20}\\bdafur\\b",
+    "\\bausweichen\\b|\\baus (?:montag|dienstag|mittwoch|donnerstag|freitag) wird (?:montag|dienstag|mittwoch|donnerstag|freitag)\\b",
   ],
   offer: [
-    "\\b(?:sie|du) (?:haben|hast) (?:uns )?(?:uberzeugt|die zusage)[^.\\n]{0,60}(?:stelle|team|vertrag|willkommen|einstellen)|\\b(?:mochten|wollen|wurden) (?:wir )?(?:sie|dich) (?:\\w+ ){0,4}(?:einstellen|ins team|im team|gewinnen|anstellen)|\\b(?:ihren|deinen|ihr|dein) (?:arbeits)?vertrag\\b|(?<!fur eine |keine |um |um ihre |um eine )\\bzusage\\b(?! (?:bis|fur den termin|des termins))",
+    "\\b(?:sie|du) (?:haben|hast) (?:uns )?(?:uberzeugt|die zusage)[^.\\n]{0,60}(?:stelle|team|vertrag|willkommen|einstellen)|\\b(?:mochten|wollen|wurden) (?:wir )?(?:sie|dich) (?:\\w+ ){0,4}(?:einstellen|ins team|im team|gewinnen|anstellen)|\\b(?:ihren|deinen|ihr|dein) (?:arbeits)?vertrag\\b|(?<!fur eine |keine |um |um ihre |um eine |dank fur (?:die|ihre|deine) |danke fur (?:die|ihre|deine) )\\bzusage\\b(?! (?:bis|fur den termin|des termins))",
     "\\b(?:mochten|wollen|wurden|werden) (?:wir )?(?:sie|dich)\\b[^.\\n]{0,100}\\b(?:einstellen|beschaftigen|ubernehmen|anstellen)\\b|\\b(?:sie|dich)\\b[^.\\n]{0,60}\\beinzustellen\\b",
     "\\bvertrags(?:entwurf|unterlagen|angebot)|\\barbeitsvertrage?s\\b|\\bvertrag\\b[^.\\n]{0,60}\\b(?:unterschrift|unterschreiben|unterzeichn\\w*|ausfertigung)|\\bzum unterschreiben\\b|\\bunterschriebene\\w* (?:exemplar|vertrag)",
-    "\\bstelle gehort (?:ihnen|dir)\\b|\\b(?:sie bekommen|du bekommst) (?:die stelle|den job|den platz)|\\bangebot (?:zu )?(?:machen|unterbreiten)\\b|^unser angebot ?:|\\b(?:ihrer|deiner) einstellung (?:\\w+ )?zugestimmt",
+    "\\bstelle gehort (?:ihnen|dir)\\b|\\b(?:sie bekommen|du bekommst) (?:die stelle|den job|den platz)|(?<!\\bkein )\\bangebot (?:zu )?(?:machen|unterbreiten)\\b|^unser angebot ?:|\\b(?:ihrer|deiner) einstellung (?:\\w+ )?zugestimmt",
     "\\bnehmen (?:wir )?(?:sie|dich)\\b[^.\\n]{0,60}\\bals\\b[^.\\n]{0,40}\\bauf\\b|\\bwahl (?:\\w+ )?auf (?:sie|dich) gefallen|\\bwahl fiel auf (?:sie|dich)\\b|\\bwollen (?:dich|sie) ?(?:!|$|unbedingt\\b)",
     "\\bfreuen(?: uns)?,? wenn (?:sie|du)\\b[^.\\n]{0,60}\\bbei uns (?:anfangen|anfangst|beginnen|beginnst|starten|startest)\\b",
+    "\\banbei (?:der|ihr|dein) (?:\\w+)?vertrag\\b|\\b(?:anstellungs|dienst|ausbildungs)vertrag\\b|\\bunser angebot annehmen\\b|\\b(?:job|stelle|platz) ist (?:deine?r?|ihre?r?)\\b",
   ],
   notice: [
     "\\bumfrage\\b|\\bfragebogen\\b|\\bbestatigungscode|\\bpasswort (?:zuruck|andern)|\\bnichts (?:weiter )?(?:zu tun|unternehmen)|\\bjetzt bewerben\\b|\\bbewerbungsschluss\\b|\\bstellenausschreibung im anhang",
@@ -54,12 +58,15 @@ const de: KindPhrases = {
   ],
   choice: [
     "\\bnennen sie (?:uns|mir)\\b[^.\\n]{0,50}\\btermin|\\b(?:suchen sie sich|such dir|suche dir)\\b[^.\\n]{0,50}\\baus\\b|\\bmoglich (?:ware|waren)\\b|\\bam besten passt\\b|\\bmir am liebsten\\b|\\bterminvorschlag\\w*",
+    "\\buns (?:wurden|wurde) (?:\\w+ ){1,4}passen\\b",
   ],
   fixed: [
     "\\b(?:wie (?:ausgemacht|abgemacht|abgesprochen|telefonisch|angekundigt|gewunscht)|ausgemacht|abgemacht|sehen wir uns|treffen wir uns|termin steht|machen wir (?:es )?so|so machen wir|vorgemerkt|eingetragen|notiert|festgesetzt|angesetzt|terminiert|begrussen zu durfen|hat (?:\\w+ ){1,9}zeit fur (?:sie|dich))\\b|\\bhier (?:ist )?(?:der|die|dein|ihr) (?:zugang|link|einwahl\\w*|zugangsdaten)",
+    "\\bdann (?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag)\\b|\\bterminbuchung\\b|\\bfreuen uns auf (?:montag|dienstag|mittwoch|donnerstag|freitag|den \\d)|\\bempfangen (?:wir )?(?:sie|dich)\\b",
   ],
   received: [
     "\\b(?:bewerbung|unterlagen)\\b[^\\n]{0,70}\\beingegangen\\b|\\bmelden wir uns\\b|\\bweitergeleitet\\b|\\bunterlagen (?:\\w+ ){0,3}(?:gepruft|sichten|durchsehen)\\b",
+    "\\b(?:zustellung|zusendung|erhalt|eingang) (?:ihrer|deiner) (?:unterlagen|bewerbung\\w*|dossiers?)\\b",
   ],
   past: [
     "\\bdanke fur (?:das|ihr|dein) (?:\\w+ )?(?:gesprach|vorstellungsgesprach|bewerbungsgesprach)\\b|\\b(?:ihr|dein|das) (?:\\w+ )?gesprach (?:gestern|vom|von gestern|letzte|vergangene)\\b|\\bschon,? (?:sie|dich) (?:kennengelernt|kennenzulernen)\\b",
@@ -82,11 +89,13 @@ const nl: KindPhrases = {
     "^(?:gewijzigd|verplaatst|verzet|bijgewerkt|wijziging)\\b|\\b(?:is|zijn|wordt) (?:\\w+ )?(?:aangepast|gewijzigd|verzet|verplaatst|verschoven|vervroegd)\\b|\\b(?:datum|tijd|tijdstip|afspraak|gesprek)\\b[^.\\n]{0,90}\\b(?:aangepast|gewijzigd|verzet|verplaatst|verschoven|veranderd)\\b|\\bvervangt (?:de|het|onze|mijn)\\b|\\bschuiven\\b[^.\\n]{0,40}\\bnaar\\b",
     "\\b(?:nieuw|nieuwe) (?:moment|uur|tijdstip)\\b|\\bschuift\\b[^.\\n]{0,40}\\b(?:op|naar)\\b|\\bomgeboekt\\b|\\b(?:half uur|uur|kwartier|minuten) (?:later|eerder|vroeger)\\b(?! (?:melden|aanwezig|komen))|\\bgesprek (?:\\w+ ){0,3}naar (?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b[^.\\n]{0,20}\\bgezet",
     "\\b(?:dan )?wordt het (?:dus |dan )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b|\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag)[^.\\n]{0,40}\\b(?:lukt|gaat|kan) (?:\\w+ ){0,5}niet\\b[^.\\n]{0,60}\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b|\\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag), niet (?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b",
+    "\\bwordt (?:het )?toch (?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b",
   ],
   offer: [
     "\\bde baan is (?:voor jou|van jou|voor u)|\\b(?:willen|zouden) (?:je|jou|u) (?:graag )?(?:aannemen|in dienst|in ons team|erbij)|\\bje bent het geworden|\\bu bent het geworden|\\b(?:jouw|je|uw) contract\\b|\\bcontract[^.\\n]{0,30}(?:toegestuurd|bijgevoegd|volgt)|\\baanstelling\\b",
     "\\bwillen (?:jou|je|u) ?(?:!|$|hebben\\b)|\\bkiezen voor (?:jou|u)\\b|\\bin dienst (?:kan|kunt|mag|te) (?:treden|nemen)|\\baanwerven\\b|\\bvoorstel voor (?:de|je|uw) arbeidsvoorwaarden|\\barbeidsvoorwaarden\\b[^.\\n]{0,40}\\bja zegt\\b|\\bkan starten op\\b|\\b(?:je|u) hebt de (?:baan|job)\\b|\\bdagcontract|\\bcontract (?:te )?(?:tekenen|ondertekenen)\\b",
     "\\b(?:fijn|leuk|blij|mooi)\\b[^.\\n]{0,20}\\bals (?:je|u)\\b[^.\\n]{0,40}\\b(?:bij ons|ons team)\\b[^.\\n]{0,20}\\b(?:werken|starten|beginnen|versterken|aan de slag)\\b",
+    "\\b(?:jaarcontract|proefcontract|vast contract)\\b|\\bmag (?:je |u )?(?:\\w+ ){0,3}(?:komen werken|beginnen|starten)\\b|\\bje mag bij ons\\b|\\bverwelkomen\\b[^.\\n]{0,20}\\bcollega\\b|\\b(?:de|deze) (?:baan|job) te geven\\b",
   ],
   notice: [
     "\\benquete\\b|\\bvragenlijst\\b|\\bverificatiecode\\b|\\bwachtwoord (?:wijzig|herstel|opnieuw)\\w*|\\b(?:hoef je|hoeft u) niets te doen|\\bsolliciteer (?:nu|direct|voor)\\b|\\bsluitingsdatum\\b",
@@ -103,11 +112,15 @@ const nl: KindPhrases = {
   ],
   fixed: [
     "\\b(?:genoteerd|wordt verwacht|verwacht (?:ik )?(?:je|u)|welkom (?:op|om)|geregeld|spreken (?:we |wij )?[^.\\n]{1,30}\\baf\\b|nodigen (?:we |wij )?(?:je|u) uit voor (?:een|het) gesprek op|voeren het gesprek|staat de koffie klaar|agenda gezet)\\b",
+    "\\bontvangen (?:je|u) (?:graag )?op\\b",
   ],
   received: [
     "\\b(?:hoor|hoort|horen) (?:je|u) van ons\\b|\\b(?:kandidatuur|sollicitatie)\\b[^.\\n]{0,30}\\b(?:geregistreerd|ingeschreven|doorgestuurd)\\b|\\b(?:je|u) hoort (?:\\w+ ){0,6}van ons\\b",
   ],
-  past: ["\\bleuk (?:je|u|om je|om u) (?:\\w+ )?(?:gesproken|gezien|ontmoet)\\b|\\bfijn gesprek\\b"],
+  past: [
+    "\\bleuk (?:je|u|om je|om u) (?:\\w+ )?(?:gesproken|gezien|ontmoet)\\b|\\bfijn gesprek\\b",
+    "\\bbedankt dat (?:je|u)\\b[^.\\n]{0,30}\\b(?:langskwam|kwam|bent geweest|was)\\b",
+  ],
 };
 
 const sv: KindPhrases = {
@@ -126,6 +139,7 @@ const sv: KindPhrases = {
   offer: [
     "\\bjobbet ar ditt|\\btjansten ar din|\\bvi vill (?:ha|erbjuda|anstalla) dig|\\b(?:ditt|anstallnings)kontrakt\\b|\\bditt avtal\\b|\\bdu (?:har )?(?:fatt|fick|far) (?:jobbet|tjansten)|\\bvalkommen (?:ombord|till teamet|som)",
     "\\bval(?:et)? (?:har )?foll pa dig\\b|\\bborja (?:hos|pa) oss\\b|\\b(?:vart|ett) (?:anstallnings)?erbjudande\\b|\\bvill (?:garna )?ha dig (?:har|hos|med|i)\\b|\\bnar kan du borja\\b|\\bdu fick (?:jobbet|tjansten)\\b",
+    "\\bvill att du borjar\\b",
   ],
   notice: [
     "\\benkat\\b|\\bverifieringskod|\\blosenord\\b|\\bbehover inte gora nagot|\\bansok (?:nu|senast|via)|\\bsista ansokningsdag",
@@ -137,6 +151,7 @@ const sv: KindPhrases = {
   choice: ["\\bhur ser (?:det|din|nasta)[^.\\n]{0,30}\\but\\b|\\bforslag pa (?:tid|tider|dag)|\\bfler tider\\b"],
   fixed: [
     "\\b(?:sager vi|vi sager|kor vi|da ses vi|ses vi|kallad till|kallas till|du ar valkommen|ar valkommen (?:pa|den|till)|du har en tid|tiden passar|som bestamt)\\b",
+    "\\bhar (?:kommer|ar) lanken\\b",
   ],
   received: [
     "\\bgar (?:vi )?(?:\\w+ )?igenom\\b|\\burvalet\\b|\\bfar du (?:\\w+ )?besked\\b|\\bdu far besked\\b|\\bfortfarande aktuell\\b|\\bbesked i borjan\\b",
@@ -170,8 +185,10 @@ const da: KindPhrases = {
   choice: ["\\bforslag til (?:tid|tider|tidspunkt\\w*|dage)|\\bhvordan ser (?:det|din|naeste)\\b[^.\\n]{0,30}\\bud\\b"],
   fixed: [
     "\\b(?:siger vi|vi siger|ses vi|en aftale|forventer dig|inviteret til (?:samtale|jobsamtale)|venter dig|du er velkommen (?:pa|den|kl|til)|du har faet (?:en )?tid|har en tid)\\b",
+    "\\bher (?:er|kommer) linket\\b",
   ],
   received: ["\\bhorer (?:\\w+ )?fra os\\b|\\bstadig i betragtning\\b|\\bgennemgar\\b|\\bfar du besked\\b"],
+  past: ["\\btak fordi du (?:kom|kiggede|tog)\\b"],
 };
 
 const no: KindPhrases = {
@@ -203,9 +220,10 @@ const no: KindPhrases = {
   ],
   fixed: [
     "\\b(?:sier vi|vi sier|ses vi|sees vi|den er god|venter deg|forventer deg|invitert til (?:intervju|jobbintervju)|du er velkommen (?:pa|den|kl|til)|kalles (?:\\w+ )?inn|du har fatt (?:en )?time)\\b",
+    "\\bher (?:er|kommer) lenken\\b",
   ],
   received: ["\\bhorer (?:\\w+ )?fra oss\\b|\\bfortsatt aktuell\\b|\\bgar (?:vi )?(?:\\w+ )?gjennom\\b|\\bfar du (?:svar|beskjed)\\b"],
-  past: ["\\btakk for (?:et|en) (?:\\w+ )?(?:intervju|mote|prat|samtale)\\b"],
+  past: ["\\btakk for (?:et|en) (?:\\w+ )?(?:intervju|mote|prat|samtale)\\b", "\\btakk for at du (?:kom|stakk|tok)\\b"],
 };
 
 const pl: KindPhrases = {
@@ -224,6 +242,7 @@ const pl: KindPhrases = {
   offer: [
     "\\b(?:chcemy|chcielibysmy) (?:pania|pana|cie) (?:zatrudnic|w zespole|przyjac)|\\bpraca jest (?:pani|pana|twoja)|\\b(?:pani|pana|twoja) umow\\w*|\\bumow\\w*[^.\\n]{0,30}\\b(?:przesl\\w*|w zalaczniku|podpis\\w*)|\\bwitamy (?:na pokladzie|w zespole)|\\bdostal\\w* (?:pani |pan )?(?:prace|te prace|stanowisko)",
     "\\bwybor padl na (?:pania|pana|ciebie)\\b|\\bzebys? (?:\\w+ )?do nas dolacz\\w*|\\bdolaczyl[ao]? (?:pani |pan )?do (?:nas|naszego)|\\bofert[ey] (?:zatrudnienia|pracy)\\b(?! dla)|\\brozpocze\\w+ (?:pani |pan )?(?:u nas )?prac\\w*|\\b(?:pania|pana|cie) (?:zatrudnic|przyjac)\\b|\\bproponujemy\\b[^.\\n]{0,30}\\b(?:brutto|netto|zl)\\b",
+    "\\bw gronie pracownikow\\b|\\botrzymal\\w* (?:pani |pan )?(?:te |to )?(?:posade|prace|stanowisko)\\b",
   ],
   notice: [
     "\\bkod weryfikacyjny|\\bhaslo\\b|\\bnie trzeba nic robic|\\baplikuj\\b|\\btermin skladania|\\bformularz do wypelnienia",
@@ -236,9 +255,10 @@ const pl: KindPhrases = {
   choice: ["\\bpropozycj\\w* termin\\w*|\\bdogodn\\w* (?:termin|godzin|dzien)\\w*|\\bpodac (?:\\w+ ){0,2}termin"],
   fixed: [
     "\\b(?:zapraszam\\w* (?:\\w+ ){0,3}(?:w|we) (?:poniedzialek|wtorek|srode|czwartek|piatek|sobote)|umowieni|to widzimy sie|w takim razie)\\b",
+    "\\b(?:przesylam|wysylam) link\\b",
   ],
   received: ["\\b(?:weryfikujemy|analizujemy|rozpatrujemy)\\b|\\bodezwiemy sie\\b|\\bwroci\\w* z informacja\\b"],
-  past: ["\\bdziekuj\\w* za (?:\\w+ )?(?:rozmowe|spotkanie)\\b"],
+  past: ["\\bdziekuj\\w* za (?:\\w+ )?(?:rozmowe|spotkanie)\\b", "\\bze przyszl\\w* (?:pani |pan )?wczoraj\\b"],
 };
 
 /** German, Dutch, Swedish, Danish, Norwegian, Polish. */
