@@ -7,7 +7,21 @@ import type { Expected } from "./score-reading.ts";
 export type KnownMail = { set: string; raw: Uint8Array; expected: Expected };
 
 const root = resolve(import.meta.dirname, "../mails");
-const sets = ["practice/reading", "reading", "second", "third", "systems", "tongues", "people", "people2", "tongues2"];
+const sets = [
+  "practice/reading",
+  "reading",
+  "second",
+  "third",
+  "systems",
+  "tongues",
+  "people",
+  "people2",
+  "tongues2",
+  "systems2",
+  "tongues3",
+  "mixed1",
+  "mixed2",
+];
 
 export const loadMails = async (): Promise<KnownMail[]> => {
   const found: KnownMail[] = [];

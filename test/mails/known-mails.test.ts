@@ -8,14 +8,18 @@ type Floors = { kind: number; start: number; company: number; role: number; foun
 /** How well each set is read today, a little below: a change that reads one set better must not read another worse. */
 const floors: Record<string, Floors> = {
   "practice/reading": { kind: 1, start: 1, company: 1, role: 0.98, found: 1, right: 1, silent: 0 },
-  reading: { kind: 0.98, start: 0.97, company: 0.98, role: 0.98, found: 0.96, right: 0.99, silent: 0.02 },
+  reading: { kind: 0.98, start: 0.97, company: 0.98, role: 0.98, found: 0.96, right: 1, silent: 0.02 },
   second: { kind: 1, start: 1, company: 1, role: 1, found: 0.98, right: 1, silent: 0.01 },
-  third: { kind: 1, start: 0.97, company: 1, role: 0.96, found: 0.97, right: 1, silent: 0.01 },
-  systems: { kind: 1, start: 1, company: 0.96, role: 0.92, found: 0.97, right: 1, silent: 0.03 },
-  people: { kind: 0.98, start: 0.93, company: 1, role: 0.97, found: 0.96, right: 0.98, silent: 0.03 },
-  people2: { kind: 0.98, start: 0.97, company: 1, role: 0.95, found: 0.91, right: 0.96, silent: 0.05 },
-  tongues2: { kind: 0.9, start: 0.9, company: 0.95, role: 0.77, found: 0.89, right: 0.9, silent: 0.1 },
-  tongues: { kind: 1, start: 0.94, company: 0.9, role: 0.94, found: 0.95, right: 1, silent: 0.04 },
+  third: { kind: 1, start: 0.97, company: 1, role: 0.98, found: 0.98, right: 1, silent: 0.01 },
+  systems: { kind: 1, start: 1, company: 0.96, role: 0.94, found: 0.98, right: 1, silent: 0.03 },
+  tongues: { kind: 1, start: 0.97, company: 0.9, role: 0.96, found: 0.97, right: 1, silent: 0.03 },
+  people: { kind: 0.98, start: 0.94, company: 1, role: 0.97, found: 0.97, right: 1, silent: 0.02 },
+  people2: { kind: 0.98, start: 1, company: 1, role: 0.95, found: 0.93, right: 0.98, silent: 0.03 },
+  tongues2: { kind: 1, start: 0.96, company: 1, role: 0.97, found: 0.94, right: 0.96, silent: 0.04 },
+  systems2: { kind: 1, start: 0.97, company: 0.98, role: 0.97, found: 1, right: 1, silent: 0 },
+  tongues3: { kind: 1, start: 0.94, company: 0.95, role: 0.93, found: 0.98, right: 1, silent: 0.03 },
+  mixed1: { kind: 0.96, start: 0.97, company: 0.95, role: 0.92, found: 0.96, right: 0.98, silent: 0.04 },
+  mixed2: { kind: 0.96, start: 0.95, company: 0.98, role: 0.96, found: 0.97, right: 0.98, silent: 0.03 },
 };
 
 const mails = Map.groupBy(await loadMails(), (mail) => mail.set);
