@@ -21,6 +21,7 @@ const sets = [
   "tongues3",
   "mixed1",
   "mixed2",
+  "mixed3",
 ];
 
 export const loadMails = async (): Promise<KnownMail[]> => {

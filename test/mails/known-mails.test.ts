@@ -20,6 +20,7 @@ const floors: Record<string, Floors> = {
   tongues3: { kind: 1, start: 0.94, company: 0.95, role: 0.93, found: 0.98, right: 1, silent: 0.03 },
   mixed1: { kind: 0.96, start: 0.97, company: 0.95, role: 0.92, found: 0.96, right: 0.98, silent: 0.04 },
   mixed2: { kind: 0.96, start: 0.95, company: 0.98, role: 0.96, found: 0.97, right: 0.98, silent: 0.03 },
+  mixed3: { kind: 1, start: 0.94, company: 0.97, role: 0.93, found: 0.98, right: 0.98, silent: 0.02 },
 };
 
 const mails = Map.groupBy(await loadMails(), (mail) => mail.set);

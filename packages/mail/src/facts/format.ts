@@ -50,6 +50,9 @@ const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
   return count;
 };
 
+const callNamed =
+  /\b(?:(?:tele)?phone (?:interview|screen|screening|call)|telefon(?:interview|gesprach|isch\w*)|entretien telephonique|entrevista telefonica|colloquio telefonico|telefonisch|entrevista por telefone)\b/;
+
 export type FormatHints = {
   joinUrl: boolean;
   phone: boolean;
@@ -81,6 +84,8 @@ export const formatOf = (letter: Letter, hints: FormatHints): Format | null => {
   const video = hits(letter, "video");
   const phone = hits(letter, "phone");
   const onsite = hits(letter, "onsite");
+  // "Telephone interview" beside the hospital that the post is at.
+  if (!hints.joinUrl && video + onsite === 0 && callNamed.test(plain(letter.subject))) return "phone";
   if (hints.joinUrl) return hints.place && onsite > video ? "onsite" : "video";
   if (hints.place && video + phone === 0) return "onsite";
   if (hints.phone && phone >= video) return "phone";

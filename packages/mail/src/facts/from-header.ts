@@ -54,7 +54,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   const clean = titled(cleanOrganisation(plainName));
   if (clean === "" || isToolName(clean)) return null;
   const stripped = clean !== plainName;
-  const person = readName(plainName.replace(/\s+(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu, ""));
+  const person = readName(plainName.replace(/\s+\(?(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu, ""));
   if (person !== null && !stripped && !looksLikeOrganisation(clean)) return null;
   if (isDepartment(clean) && !looksLikeOrganisation(clean)) return null;
   if (/^\S+@\S+$/.test(clean)) return null;

@@ -1,3 +1,4 @@
+import { isGivenName } from "./given-names.ts";
 import { northernOccupations } from "./language/occupations.northern.ts";
 import { plain, tidy } from "./plain.ts";
 
@@ -52,7 +53,7 @@ export const looksLikeJobTitle = (text: string): boolean => {
     words.some(
       (word) =>
         (occupations.has(word) && (word.length > 3 || shortOccupations.has(word) || capitals.has(word))) ||
-        (word.length > 5 && endings.test(word)) ||
+        (word.length > 5 && endings.test(word) && !isGivenName(word)) ||
         (word.includes("-") && word.split("-").some((piece) => piece.length > 2 && occupations.has(piece))),
     ) ||
     /\b(m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|d\/m\/w|h\/f|f\/h|m\/v|v\/m|k\/m|m\/k)\b/.test(flat) ||

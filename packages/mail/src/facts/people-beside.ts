@@ -102,6 +102,7 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
     const [, called = "", title = ""] = match;
     // A given name alone counts with whose it is: "Hugo, my co-founder".
     if (!called.includes(" ") && !/^(?:our|my|its|unser|notre|nuestr|nostr|onze|noss|vår|vores)/.test(title)) continue;
+    if (/^(?:for|about|on|at|to|from|in|as|of|who|so|and|or) /i.test(title)) continue;
     if (readName(called) === null || !looksLikeJobTitle(title) || (looksLikeOrganisation(title) && !/^\p{Ll}/u.test(title))) continue;
     const meets = !contact.test(plain(text.slice(Math.max(0, match.index - 60), match.index)));
     for (const person of people(readPeopleList(`${called}, ${title}`, true).slice(0, 1), sentence, 0.6)) found.push({ ...person, meets });

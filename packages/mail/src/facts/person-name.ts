@@ -96,6 +96,7 @@ export const isTitleNotName = (names: readonly string[]): boolean => {
   const last = names[names.length - 1] ?? "";
   if (names.length < 2) return false;
   if (ranks.test(first) && looksLikeJobTitle(names.join(" "))) return true;
+  if (/^(?:senior|junior|acting|interim|deputy|assistant|associate|principal)$/i.test(first)) return true;
   const tells = (word: string) => word.length > 4 && isOccupationWord(word) && !surnames.has(plain(word));
   return tells(last) || tells(first);
 };

@@ -91,6 +91,11 @@ export const readSignature = (letter: Letter): Signature => {
     if (line.field !== null && !["people", "contact", "role", "company", "location", "skip", "phone"].includes(line.field)) continue;
     if (/\p{Ll}{3,}[.!?]$/u.test(line.text) && line.text.split(" ").length > 7) continue;
     seen++;
+    // "Cheng, Bowyer & Partners"
+    if (/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+ & \p{Lu}[\p{L}'’-]+$/u.test(line.text)) {
+      found.organisation ??= line.text;
+      continue;
+    }
     for (const segment of segmentsOf(line.text)) takeSegment(found, segment.replace(/^[,\s]+|[,\s]+$/g, ""), seen, sender, hint);
   }
   return found;
@@ -113,7 +118,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       sender.includes(" ") &&
       !looksLikeOrganisation(piece) &&
       squashed(sender) !== squashed(hint ?? "");
-    const named = name !== null && (own || (!isOrganisation(piece, hint) && !isTown(piece)));
+    const named = name !== null && (own || (!isOrganisation(piece, hint) && !isTown(piece.split("/")[0] ?? piece)));
     if (
       named &&
       found.name === null &&
@@ -142,7 +147,8 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       if (name.length > found.name.length) found.name = name;
       continue;
     }
-    if (looksLikeAddress(piece) || (found.address.length > 0 && at > 0)) {
+    const houseBehindWard = found.organisation === null && hint !== null && looksLikeOrganisation(piece) && fitsHint(piece, hint);
+    if (looksLikeAddress(piece) || (found.address.length > 0 && at > 0 && !houseBehindWard)) {
       found.address.push(piece);
       continue;
     }

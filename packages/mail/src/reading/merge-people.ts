@@ -140,6 +140,7 @@ export const mergePeople = (letter: Letter, facts: readonly PersonFact[], employ
     if (
       name === bareName(name) &&
       wordsOf(bareName(name)).length === 1 &&
+      fact.title === null &&
       houses.some((house) => wordsOf(house).includes(plain(bareName(name)))) &&
       (fact.origin === "sentence" || (fact.title === null && fact.address === null && fact.origin !== "signature"))
     )

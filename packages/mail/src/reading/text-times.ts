@@ -127,7 +127,12 @@ export const chooseStretches = (
     );
   const arrivals = mentions.filter((mention) => mention.purpose === "arrival" && mention.time !== null && !mention.old);
   const onlyArrival = arrivals.length > 0 && !meant.some((mention) => mention.time !== null);
-  const usable = onlyArrival ? arrivals : meant;
+  // "Helaas moet ik je afzeggen voor vrijdag om half twee": what sounds like a last day is the day that falls away.
+  const last =
+    kind === "cancellation" && meant.length === 0
+      ? mentions.filter((mention) => mention.purpose === "deadline" && mention.time !== null)
+      : [];
+  const usable = onlyArrival ? arrivals : last.length > 0 ? last : meant;
   // What is given up somewhere in the mail is given up everywhere in it.
   const given = new Set(
     kind === "cancellation"

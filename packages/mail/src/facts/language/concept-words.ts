@@ -26,9 +26,9 @@ export const conceptWords: Readonly<Record<string, ConceptWords>> = {
     not: "nicht|kein*|nie|niemand|leider nicht|unmoglich|ohne",
     yet: "noch|falls|wenn|sofern|ob|bevor|bis|erst|sollten|sollte|zogern|nur",
     wish: "suchen|mochten|wollen|hoffen|planen|wunschen|wurden gern",
-    hire: "eingestellt|einstellen|entschieden|entscheiden|vergeben|besetzt|besetzen|genommen|nehmen|ausgewahlt|auswahlen|gewahlt|geht an|ging an|gegangen|gefallen|fiel auf|wahl|bevorzug*|vorzug|zugesagt|zusage|angeboten|gefunden|gewinnen konnen|gewonnen|den zuschlag",
+    hire: "geben|gegeben|eingestellt|einstellen|entschieden|entscheiden|vergeben|besetzt|besetzen|genommen|nehmen|ausgewahlt|auswahlen|gewahlt|geht an|ging an|gegangen|gefallen|fiel auf|wahl|bevorzug*|vorzug|zugesagt|zusage|angeboten|gefunden|gewinnen konnen|gewonnen|den zuschlag",
     other:
-      "jemand|jemanden|jemand anderen|andere bewerb*|anderen bewerb*|anderer bewerb*|andere kandidat*|anderen kandidat*|anderer kandidat*|andere person|anderen person|mitbewerb*|interne*|intern|kollegin|kollegen|andere|anderen|bewerberin mit|bewerber mit|kandidatin mit|kandidaten mit|anderweitig",
+      "jemandem|jemand|jemanden|jemand anderen|andere bewerb*|anderen bewerb*|anderer bewerb*|andere kandidat*|anderen kandidat*|anderer kandidat*|andere person|anderen person|mitbewerb*|interne*|intern|kollegin|kollegen|andere|anderen|bewerberin mit|bewerber mit|kandidatin mit|kandidaten mit|anderweitig",
     advance:
       "berucksicht*|weiter*|einlad*|eingeladen|anbieten|angebot|zusage|zusagen|verfolg*|engere*|nachste runde|auswahl|ausgewahlt|einstellen|entsprech*|erfolgreich|gewahlt|fortsetz*|fortfuhr*|passend|passt",
     you: "sie|ihnen|ihre|ihrer|ihren|ihr|dich|dir|deine|deiner|deinen|du|bewerbung|unterlagen|profil",

@@ -47,6 +47,8 @@ export const formerOf = (words: Words, layout: Layout, moment: Moment): Former =
   if (cueRightBefore(words, layout, from, "instead", 4) || insteadOfMeeting(words, layout, from)) return "yes";
   const old = cueBefore(words, layout, from, "old", 7);
   if (old && old.distance <= 1) return "yes";
+  const contrast = contrasted(words, layout, from, to);
+  if (contrast !== null) return contrast;
   const line = fromToLine(words, layout, from);
   if (line !== null) return line;
   const labels = layout.labels(from);
@@ -63,6 +65,24 @@ export const formerOf = (words: Words, layout: Layout, moment: Moment): Former =
   if (old && !cueBetween(words, old.to, from, "new")) return old.distance <= 1 || isPhrase(words, old.at, old.to) ? "yes" : "maybe";
   const told = movedBefore ?? cueAfter(words, layout, to, "moved", 30) ?? cueBefore(words, layout, from, "cancelled", 30);
   return told || cueAfter(words, layout, to, "cancelled", 20) ? "maybe" : "no";
+};
+
+const nots = new Set(["not", "pas", "nicht", "no", "non", "niet", "não", "nao", "inte", "ikke", "nie"]);
+const buts = new Set(["but", "mais", "sondern", "sino", "ma", "bensì", "bensi", "maar", "mas", "utan", "men", "lecz", "tylko"]);
+
+/** "Ce ne sera pas mardi 9 mars à 14 h mais jeudi 11 mars à 16 h 30": what is denied right before, and what is said instead right behind. */
+const contrasted = (words: Words, layout: Layout, from: number, to: number): Former | null => {
+  const near = (start: number, step: 1 | -1, most: number, wanted: ReadonlySet<string>): number | null => {
+    for (let at = start, seen = 0; seen < most; at += step, seen++) {
+      const token = words.tokens[at];
+      if (!token || layout.sentence[at] !== layout.sentence[from]) return null;
+      if (token.kind === "word" && wanted.has(token.text)) return at;
+    }
+    return null;
+  };
+  if (near(from - 1, -1, 4, nots) !== null && near(to, 1, 3, buts) !== null) return "yes";
+  const but = near(from - 1, -1, 4, buts);
+  return but !== null && near(but - 1, -1, 14, nots) !== null ? "new" : null;
 };
 
 const fromWords = new Set(["from", "von", "del", "du", "da", "dal", "van", "från", "fra", "z"]);

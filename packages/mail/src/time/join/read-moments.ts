@@ -36,10 +36,29 @@ const languagesOf = (text: string, language: string): Map<string, number> => {
   return ranked;
 };
 
+/** Whether digits, or a word about hours and zones, stand on the line of a zone. */
+const nearTime = (words: Words, zone: ZoneAtom): boolean => {
+  let [from, to] = [zone.from, zone.to];
+  while (from > 0 && words.tokens[from - 1]?.kind !== "line") from--;
+  while (to < words.tokens.length && words.tokens[to]?.kind !== "line") to++;
+  for (let at = from; at < to; at++) {
+    if (words.hit(at, "all-times") || words.hit(at, "label-zone") || words.hit(at, "zone-after") || words.hit(at, "hour")) return true;
+    if (words.hit(at, "month") || words.hit(at, "weekday")) return true;
+    const [number, mark, next] = [words.tokens[at], words.tokens[at + 1], words.tokens[at + 2]];
+    if (number?.kind === "number" && mark?.kind === "mark" && ":.".includes(mark.text) && next?.kind === "number" && next.digits === 2)
+      return true;
+    if (number?.kind === "number" && (words.hit(at + 1, "am") || words.hit(at + 1, "pm"))) return true;
+  }
+  return to - from <= 3;
+};
+
 /** "Westmere UTC" is an urgent treatment centre. */
 const isPartOfName = (words: Words, zone: ZoneAtom): boolean => {
   const before = words.tokens[zone.from - 1];
-  return before?.kind === "word" && before.capital && !words.hit(zone.from - 1, "label-zone") && !words.hit(zone.from - 1, "zone-after");
+  if (before?.kind === "word" && before.capital && !words.hit(zone.from - 1, "label-zone") && !words.hit(zone.from - 1, "zone-after"))
+    return true;
+  // "Band 6 Physiotherapist (MSK)": letters alone, on a line that names neither a day nor an hour.
+  return zone.letters !== "" && zone.place === null && !nearTime(words, zone);
 };
 
 /** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */
