@@ -60,8 +60,10 @@ export const peopleInLabels = (letter: Letter): PersonFact[] => {
         .replace(/^(?:ask for|with|you(?:'|’)ll meet|you will meet|meet|hosted by|mit|avec|con|met|med|com|z)\s+(?=\p{Lu})/iu, "");
       // Rows that are one person each may carry a title behind a dash.
       const list = readPeopleList(
-        optional.replace(/^(\p{Lu}[^-–—|:,(]{3,40})\s+[-–—|]\s+(?=\S)/u, (whole, name: string) =>
-          readName(name) && namesOccupation(optional.slice(whole.length)) ? `${name}, ` : whole,
+        optional.replace(/(^|, )(\p{Lu}[^-–—|:,(]{3,40})\s+[-–—|]\s+(?=\S)/gu, (whole: string, before: string, name: string, at: number) =>
+          (before === "" || name.includes(" ")) && readName(name) && namesOccupation(optional.slice(at + whole.length))
+            ? `${before}${name}, `
+            : whole,
         ),
         true,
       );

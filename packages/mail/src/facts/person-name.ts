@@ -77,7 +77,9 @@ export const isNameToken = (token: string): boolean => {
 };
 
 export const isParticle = (token: string): boolean => particles.has(token.toLowerCase());
-export const isKeptTitle = (token: string): boolean => kept.test(token);
+/** "Mag." in Austria; "mag" is a Dutch verb. */
+const magister = /^M?Mag\.$/;
+export const isKeptTitle = (token: string): boolean => kept.test(token) || magister.test(token);
 export const isCourtesy = (token: string): boolean => dropped.has(plain(token)) || dropped.has(plain(token).replace(/\.$/, ""));
 export const isCredential = (token: string): boolean => credential.test(token.replace(/[.,;()]+$/g, ""));
 
