@@ -1,8 +1,9 @@
 import type { PersonFact } from "./fact.ts";
-import { isGivenName } from "./given-names.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
+import { nameAt } from "./name-at.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
-import { type Listed, nameAt, readPeopleList } from "./people-list.ts";
+import { contact } from "./people-by-name.ts";
+import { type Listed, readPeopleList } from "./people-list.ts";
 import { readName } from "./person-name.ts";
 import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
@@ -31,21 +32,6 @@ const whoseAndName = /(?<![\p{L}])(?:my|our) (?:\p{Ll}[\p{Ll}-]+ ){1,3}(\p{Lu}[\
 const joinsToo =
   /\b(?:she|he|they)(?:['’]ll| will|['’]s| is|['’]re| are)? (?:also |both )?(?:be (?:there|joining|with us|on (?:the call|too|as well)|in the room|present)|join(?:s|ing)?\b|sit(?:s|ting)? in)/i;
 
-/** "Ana Ruiz", "Lena van Dijk": two or more words with capitals; the first is asked of the table of given names. */
-const fullName =
-  /(?<![\p{L}\d'’@./-])(\p{Lu}[\p{L}'’-]+) ((?:(?:van|von|de|der|den|del|da|di|dos|do|af|\p{Lu}\.) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?![\p{L}@])/gu;
-const ownContact =
-  /\b(?:your|the) (?:recruit\w+ |scheduling |main |point of )?(?:contact|recruiter|coordinator)(?: (?:person|for (?:this|the) \w+))? (?:is|will be):? (?=\p{Lu})/iu;
-const street =
-  /(?:laan|straat|stra(?:ß|ss)e|weg|gasse|platz|gata|gatan|gade|vej|vei|veien|kade|plein|dreef)$|\b(?:St|Rd|Ave|Way|Lane|Road|Street|Drive|Close|Court|Blvd|Crescent|Terrace|Place|Square|Hall|House|Park|Green|Hill|Wing|Ward)\.?$/u;
-/** Said of those who are not to be met, or are written to. */
-const absent =
-  /\b(?:sorry to miss|not be (?:there|able|joining|available)|n't be|can't|cannot|unable|instead of|has left|on (?:annual |maternity |sick |parental )?leave|retir\w+|resign\w+|maternity|refere\w+|recommend\w*|covering|regards|contact|questions?|queries|enquir\w+|e-?mail|bei fragen|ruckfragen|ruckfrage|ansprech\w+|anstelle|statt|verhindert|krank\w*|preguntas?|dudas|domande|informazioni|vragen|sporgsmal|spørsmål|fragor|pytan\w*|en cas d|remplac\w+|absent\w*|au lieu|vertretung|formerly|predecessor|replac\w+)\b/i;
-
-/** Who is there for questions, and not to be met. */
-export const contact =
-  /\b(?:contact|erreich\w+|joindre|questions?|queries|enquir\w*|coordinat\w*|koordinat\w*|fragen|ruckfragen|arrange\w*)\b/i;
-
 const people = (list: readonly Listed[], sentence: Sentence, sureness: number): PersonFact[] =>
   list
     .filter(({ name }) => !looksLikeOrganisation(name) && !looksLikeJobTitle(name))
@@ -53,7 +39,7 @@ const people = (list: readonly Listed[], sentence: Sentence, sureness: number): 
 
 /** Those whom a sentence names beside its writer, and those of whom it says in passing what they are. */
 export const peopleBeside = (sentence: Sentence): PersonFact[] => {
-  const text = sentence.text.replace(/(?<=\p{Ll})\/(?=\p{Lu}\p{Ll})/gu, ", ");
+  const { text } = sentence;
   const found: PersonFact[] = [];
   for (const match of text.matchAll(writerAndMore)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 200);
@@ -70,34 +56,6 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
   for (const match of text.matchAll(colleague)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.65));
   if (joinsToo.test(text))
     for (const match of text.matchAll(whoseAndName)) found.push(...people(readPeopleList(match[1] ?? "", true), sentence, 0.6));
-  // "Your recruiting contact is Beth Nakagawa": who arranges it.
-  const arranger = ownContact.exec(text);
-  const arranging =
-    arranger === null ? null : nameAt(text.slice(arranger.index + arranger[0].length, arranger.index + arranger[0].length + 60));
-  if (arranging?.before === "" && arranging.name.includes(" "))
-    found.push({
-      name: arranging.name,
-      title: null,
-      address: null,
-      part: null,
-      meets: false,
-      origin: "sentence",
-      sureness: 0.7,
-      line: sentence.line,
-    });
-  if (!absent.test(text))
-    for (const match of text.matchAll(fullName)) {
-      const [whole, given = ""] = match;
-      const around = text.slice(Math.max(0, match.index - 8), match.index + whole.length + 5);
-      if (
-        isGivenName(given) &&
-        readName(whole) !== null &&
-        !street.test(whole) &&
-        !/\d\p{L}? $/u.test(around.slice(0, Math.min(8, match.index))) &&
-        !/^,? \d/.test(text.slice(match.index + whole.length))
-      )
-        found.push(...people(readPeopleList(whole, true).slice(0, 1), sentence, 0.55));
-    }
   for (const match of text.matchAll(apposed)) {
     const [, called = "", title = ""] = match;
     // A given name alone counts with whose it is: "Hugo, my co-founder".

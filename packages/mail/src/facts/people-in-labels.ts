@@ -2,7 +2,8 @@ import type { PersonFact } from "./fact.ts";
 import { namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { type Line, valueLines } from "./line.ts";
-import { nameAt, readPeopleList } from "./people-list.ts";
+import { nameAt } from "./name-at.ts";
+import { readPeopleList } from "./people-list.ts";
 import { readName } from "./person-name.ts";
 import { plain } from "./plain.ts";
 

@@ -2,9 +2,11 @@ import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Tongue } from "./language/compile.ts";
 import type { Letter } from "./letter.ts";
+import { nameAt } from "./name-at.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
-import { contact, peopleBeside } from "./people-beside.ts";
-import { nameAt, readPeopleList } from "./people-list.ts";
+import { peopleBeside } from "./people-beside.ts";
+import { contact, peopleByName } from "./people-by-name.ts";
+import { readPeopleList } from "./people-list.ts";
 import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
@@ -161,7 +163,7 @@ export const peopleInSentences = (letter: Letter): PersonFact[] => {
       beforeCue(sentence, tongue, found);
     }
     withTitle(sentence, found);
-    found.push(...peopleBeside(sentence));
+    found.push(...peopleBeside(sentence), ...peopleByName(sentence));
   }
   return found;
 };

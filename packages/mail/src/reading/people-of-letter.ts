@@ -1,11 +1,11 @@
 import type { PersonFact } from "../facts/fact.ts";
 import { isRobotAddress } from "../facts/hosts.ts";
 import type { Letter } from "../facts/letter.ts";
+import { nameAt } from "../facts/name-at.ts";
 import { peopleInAgenda } from "../facts/people-in-agenda.ts";
 import { peopleInCalendar, writerOf } from "../facts/people-in-headers.ts";
 import { peopleInLabels } from "../facts/people-in-labels.ts";
 import { peopleInSentences } from "../facts/people-in-sentences.ts";
-import { nameAt } from "../facts/people-list.ts";
 import { isSameName } from "../facts/person-name.ts";
 import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";

@@ -1,7 +1,7 @@
 import type { Letter } from "../facts/letter.ts";
 import type { TimeMention } from "../time/mention.ts";
 import { isAnnounced, isAside } from "./general-times.ts";
-import type { TimeSigns } from "./kind.ts";
+import type { TimeSigns } from "./kind-rules.ts";
 
 /** Sums up what the mentioned times say about the kind of the letter. `anchor` is when it was written. */
 export const timeSigns = (
