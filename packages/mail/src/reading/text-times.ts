@@ -183,6 +183,8 @@ export const chooseStretches = (
   const sameDay = new Set(top[1].map((mention) => mention.time)).size > 1 && !isTimetable(top[1]);
   const doubtful =
     onlyArrival ||
+    // A move that offers another hour, and the only hour that stands fast may be the one given up.
+    (kind === "reschedule" && asked.length > 0 && pool !== asked && !mentions.some((mention) => mention.old)) ||
     (!several && rival !== undefined && best(rival[1]) >= best(top[1]) - 0.5) ||
     (sameDay &&
       [...top[1]]
