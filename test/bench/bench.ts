@@ -37,6 +37,12 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   drain: () => measureDrain(backlog),
 };
 
+const unknown = (values.only ?? []).find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  process.stderr.write(`--only is "${unknown}", but it must be one of ${Object.keys(parts).join(", ")}.\n`);
+  process.exit(2);
+}
+
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (values.only && !values.only.includes(name)) continue;

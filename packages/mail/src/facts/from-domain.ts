@@ -71,8 +71,6 @@ const asWritten = (name: string, text: string): string | null => {
  * (a host or a name that begins the same). Only a guess, always asked about.
  */
 export const wordsOfHost = (name: string, text: string): string => {
-  const written = asWritten(name, text);
-  if (written !== null) return written;
   const pieces = name.split(/[-_.]+/).flatMap((piece) => {
     const ending = endings.find((word) => piece.endsWith(word) && piece.length > word.length + 2);
     if (ending) return [piece.slice(0, -ending.length), ending];
@@ -101,13 +99,14 @@ export const fromDomain = (letter: Letter): Fact[] => {
   if (host === null || isToolHost(host) || isOpenMailbox(host)) return [];
   const name = registeredName(host);
   const text = letter.text.slice(0, 8000);
+  const written = name === null ? null : asWritten(name, text);
   return name && name.length > 2
     ? [
         {
           field: "company",
-          value: wordsOfHost(name, `${text} ${letter.level.links.map((link) => link.url).join(" ")}`),
+          value: written ?? wordsOfHost(name, `${text} ${letter.level.links.map((link) => link.url).join(" ")}`),
           origin: "domain",
-          sureness: asWritten(name, text) === null ? 0.3 : 0.5,
+          sureness: written === null ? 0.3 : 0.5,
           line: letter.level.from?.address ?? null,
         },
       ]
