@@ -14,7 +14,7 @@ const mostSentences = 120;
 /** After these a person may stand as well as a house. */
 const ambiguous = /\b(?:with|to|speak|meeting|meet|avec|mit|con|met|med|z|com|from|by)\s(?:the )?$/i;
 const loosely = /^(?:at|from|bei|beim|chez|en|presso|bij|w|na|hos|vid|på|ved|i|da|de|in|a|o|van|do) (?:the |la |le |het |el |il )?$/i;
-/** Inside a name, not before a house: "Bart van Eerden". */
+/** Inside a name, not before a house: "Koen van Rijssel". */
 const insideName = (text: string, at: number, cue: string): boolean =>
   /^(?:van|von|de|da|di|du|af|av)\b/i.test(cue.trim()) && /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, at - 30), at));
 const unread = new Set([
@@ -111,7 +111,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitt
   return facts;
 };
 
-/** Houses in running text: "your interview at Lakeside Clinic", "Caldermoor Rail would love to interview you". */
+/** Houses in running text: "your interview at Lakeside Clinic", "Westermoor Rail would love to interview you". */
 export const companiesInSentences = (letter: Letter): Fact[] => {
   const hint = senderHint(letter);
   return letter.sentences.slice(0, mostSentences).flatMap(({ text, line }) => {

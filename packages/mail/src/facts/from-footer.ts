@@ -8,7 +8,7 @@ const copyright = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s
 const behalf =
   /\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|per conto di|namens|em nome de|w imieniu|på uppdrag av|på vegne (?:af|av))\s+(?:the )?/iu;
 
-/** Houses in the last lines: "© 2026 Quillon, Inc.", "Quillon, Inc. • Powered by Ashby", "SmartRecruiters, on behalf of Caldermoor Rail", "Tierklinik Rotbuche, Am Anger 9". */
+/** Houses in the last lines: "© 2026 Farrier, Inc.", "Farrier, Inc. • Powered by Ashby", "SmartRecruiters, on behalf of Westermoor Rail", "Tierklinik Silberweide, Am Anger 9". */
 export const fromFooter = (letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (value: string, sureness: number, line: string) => {

@@ -18,7 +18,7 @@ const titled = (name: string): string =>
         .join(" ")
     : name;
 
-/** A company that hides in a sender's name: "Priya Shah from Lakeside", "Ana (Tallow Green Partners)", "Darren | Harrow Stone Search", "Acme Hiring Team". */
+/** A company that hides in a sender's name: "Priya Shah from Lakeside", "Ana (Sorrel Lane Partners)", "Darren | Harrow Stone Search", "Acme Hiring Team". */
 export const companyOfSender = (name: string): { company: string; sureness: number } | null => {
   const plainName = name.replace(/["“”]/g, "").trim();
   const inside = /^(.{2,60}?)\s*[([]([^)\]]{2,80})[)\]]\s*$/u.exec(plainName);
@@ -84,7 +84,7 @@ export const fromHeader = (letter: Letter): Fact[] => {
   if (from?.name && !from.name.includes("@")) {
     const found = companyOfSender(from.name);
     if (found) facts.push({ field: "company", value: found.company, origin: "header", sureness: found.sureness, line: from.name });
-    // A robot that writes under a bare name ("Lagoa Verde <noreply@...>") carries the employer's name, unless somebody of that name signs.
+    // A robot that writes under a bare name ("Serra Clara <noreply@...>") carries the employer's name, unless somebody of that name signs.
     else if (
       neutral &&
       /no-?reply|notification/i.test(from.address ?? "") &&

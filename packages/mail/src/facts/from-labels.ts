@@ -57,7 +57,7 @@ export const fromLabels = (letter: Letter): Fact[] => {
       const agency = companyInValue(value);
       if (agency !== "") facts.push({ field: "agency", value: agency, origin: "label", sureness: 0.9, line: evidence });
     } else if (line.field === "people") {
-      // Recruiters write "Who: Pellworth Cold Chain Ltd": a house, not a person.
+      // Recruiters write "Who: Norwell Cold Chain Ltd": a house, not a person.
       const company = companyInValue(value);
       if (
         company !== "" &&

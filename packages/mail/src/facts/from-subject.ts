@@ -80,7 +80,7 @@ export const fromSubject = (letter: Letter): Fact[] => {
   }
   for (const segment of subject.replace(/\s+@\s+.*$/u, "").split(/\s+[-–—|•·]\s+|:\s+|\s*\|\s*/)) {
     for (const tongue of tongues) {
-      // "Tidepool Robotics technical interview", "Ferrous & Fern: your application".
+      // "Basalt Robotics technical interview", "Copper & Moss: your application".
       const head = [...segment.matchAll(tongue.interview)][0];
       const name = organisationForward(segment, 0);
       if (name === "" || name.length < 3 || head?.index === 0) continue;

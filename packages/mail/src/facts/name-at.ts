@@ -5,7 +5,7 @@ import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, isTitle
 export const opensTitle =
   /^(?:the|our|my|your|unser[e]?[rmn]?|der|die|notre|le|la|nuestr[oa]|el|nostr[oa]|il|onze|de|noss[oa]|o|a|vår|vores|nasz[a]?)\s/iu;
 /**
- * Takes a leading name off a piece: "Dr Hamza Qureshi", "Tamika Rowland MSN", "Mr. Greg Osterholt", "our CTO Cole Baker", "Ana Ruiz - Ward Manager".
+ * Takes a leading name off a piece: "Dr Imran Sadiq", "Denise Farrow MSN", "Mr. Carl Westerman", "our CTO Cole Baker", "Ana Ruiz - Ward Manager".
  * Gives the name, what stood before it and what follows it.
  */
 export const nameAt = (text: string): { before: string; name: string; rest: string } | null => {

@@ -18,7 +18,7 @@ const weak =
 
 /**
  * Reads the name of an organisation that begins at `at`: capitalised words with small words between them, up to a comma that is not followed by a legal form.
- * "Marrow & Finch, LLP in Leeds" gives "Marrow & Finch, LLP". Empty when there is none.
+ * "Harrow & Teal, LLP in Leeds" gives "Harrow & Teal, LLP". Empty when there is none.
  */
 export const organisationForward = (text: string, at: number): string => {
   const tokens = text
@@ -99,7 +99,7 @@ const tidyOrganisation = (name: string): string => {
 
 /**
  * Does the name fit what a host or a mailbox is called? Every letter of the hint must come from the name's words in order, each word whole,
- * by its initial or left out, and one word of four letters or more whole: "summitridgecu" fits "Summit Ridge Credit Union".
+ * by its initial or left out, and one word of four letters or more whole: "coppervalleycu" fits "Copper Valley Credit Union".
  */
 export const fitsHint = (name: string, hint: string): boolean => {
   const words = plain(name)
@@ -124,7 +124,7 @@ export const fitsHint = (name: string, hint: string): boolean => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((piece) => piece.length > 2);
   if (pieces.length > 1 && pieces.every((piece) => words.includes(piece)) && pieces.some((piece) => piece.length >= 4)) return true;
-  // "alderbrookphysio": the host adds a word that the name lacks, or the other way round.
+  // "elmbridgephysio": the host adds a word that the name lacks, or the other way round.
   const main = words.find((word) => word.length >= 5 && !isOrganisationWord(word));
   return (
     main !== undefined &&

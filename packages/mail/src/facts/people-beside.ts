@@ -16,7 +16,7 @@ const listEnd =
 const writerAndMore =
   /(?<![\p{L}'’])(?:[Mm]e|[Mm]yself|[Yy]ourself|[Hh]imself|[Hh]erself|I|mich|mir|ich|moi|je|yo|mí|io|ik|mij|eu|mim|jag|mig|jeg|meg|ja|mną)(?:\s*(?:,|\+|&)\s*|\s+(?:and|plus|as well as|und|sowie|et|y|e|en|och|og|i|oraz|\+|&)\s+)(?=\P{L}*\p{L})/gu;
 
-/** Names, and then the writer: "Finn and I", "Ana Ruiz, Joel Fenn and myself". */
+/** Names, and then the writer: "Finn and I", "Ana Ruiz, Tom Hale and myself". */
 const namesAndWriter =
   /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:and|&|\+|und|et|y|e|en|och|og|i) (?:I|ich|moi|yo|io|ik|eu|jag|jeg|ja|me|myself|mir)\b)/gu;
 

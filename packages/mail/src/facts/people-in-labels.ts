@@ -36,7 +36,7 @@ const rowsOf = (letter: Letter, line: Line): string[] => {
   const values = valueLines(letter.lines, line, 10);
   return values.flatMap((value, at) => {
     const source = at === 0 && line.value ? null : letter.lines.find((each) => each.text === value && each.index > line.index);
-    // "Bev Sutherland   Director of Visitor Experience": a row of a table.
+    // "Dot Carmichael   Director of Visitor Experience": a row of a table.
     return source && source.cells.length >= 2 && source.field === null ? [source.cells.join(", ")] : [value];
   });
 };

@@ -43,7 +43,7 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     rest = rest.replace(too, "").replace(group, "");
     const named = nameAt(rest);
     if (named === null) continue;
-    // The name must come at once, or after its own title ("our CTO Cole", "la doctora Pilar Izaña").
+    // The name must come at once, or after its own title ("our CTO Cole", "la doctora Elena Zurita").
     const before = named.before.replace(
       /^(?:the|our|my|your|both|either|mi|mein|meine|meinem|mon|ma|mijn|min|mitt|meu|minha|mój|moja|mgr|lek\.?|inż\.?|lic\.?|dott\.?|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
       "",
@@ -91,7 +91,7 @@ const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): voi
 const away =
   /\bsorry to miss\b|\bon (?:annual |maternity |sick |parental )?leave\b|\bhas (?:now )?(?:left|retired)\b|\b(?:won['’]t|will not|can['’]t|cannot) be (?:there|able|joining|with us|available)\b/i;
 
-/** "Ana Ruiz (Ward Manager)", "Ana Ruiz, our Ward Manager", "Dr Ashdown": named with what they are. */
+/** "Ana Ruiz (Ward Manager)", "Ana Ruiz, our Ward Manager", "Dr Marlow": named with what they are. */
 const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(
     /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|\p{Lu}[\p{L}'’-]+)){0,4}) \(([^()]{2,80})\)/gu,

@@ -83,7 +83,7 @@ const kin =
 const inParentheses = /\(([^()]{2,90})\)/;
 
 /**
- * Reads a list of people: "Ana Ruiz, Nurse Manager, and Joel Fenn (Charge Nurse)", "Okafor, Chidi; Lindgren, Paula", "Bev Sutherland   Director".
+ * Reads a list of people: "Ana Ruiz, Nurse Manager, and Tom Hale (Charge Nurse)", "Okafor, Chidi; Lindgren, Paula", "Dot Carmichael   Director".
  * A given name alone counts only when `loose`, for lists that name nothing but people.
  */
 export const readPeopleList = (given: string, loose: boolean): Listed[] => {

@@ -120,7 +120,7 @@ const withoutAddition = (text: string): string =>
     .replace(/\s+-\s+.*$/u, "");
 
 /**
- * A person's name as one would write it under a letter: "PRITCHARD, Gwen (WEST FENLAND TRUST)" becomes "Gwen Pritchard", "Gretchen Oberlin, MD"
+ * A person's name as one would write it under a letter: "HOPKIN, Nerys (WEST FENLAND TRUST)" becomes "Nerys Hopkin", "Marlene Astor, MD"
  * loses what comes after the name, "Dr. med. Ana Ruiz" keeps its title, "Mr", "Frau" and "Sister" go. Null when it is no name of a person.
  */
 export const readName = (text: string): string | null => {

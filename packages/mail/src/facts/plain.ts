@@ -13,7 +13,7 @@ export const plain = (text: string): string => {
     .replace(/[łøæœßđðþ’‘ʼ]/g, (letter) => single[letter] ?? letter);
 };
 
-/** Letters and digits only, lower case, no accents: "St. Alban Health" and "stalbanhealth" become the same. */
+/** Letters and digits only, lower case, no accents: "St. Bride Health" and "stalbanhealth" become the same. */
 export const squashed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The words of a text for comparing: lower case, no accents, no punctuation. */

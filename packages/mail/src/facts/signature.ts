@@ -171,7 +171,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       takeTitle(found, piece, hint);
       continue;
     }
-    // "co-founder, Sailcloth": what follows a title on the same line is the house.
+    // "co-founder, Tidewright": what follows a title on the same line is the house.
     if (
       at > 0 &&
       found.title !== null &&
@@ -194,7 +194,7 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
 };
 
 const takeOrganisation = (found: Signature, piece: string, hint: string | null): void => {
-  // "praktijkmanager Huisartsen Zonnehof", "Cofondateur de Mirabelle Mobilité": a title and a house without a comma.
+  // "praktijkmanager Huisartsen Lindehof", "Cofondateur de Garance Mobilité": a title and a house without a comma.
   const glued = looksLikeJobTitle(piece.split(" ").slice(0, 2).join(" ")) ? titleGlue.exec(piece) : null;
   if (
     glued?.[1] &&

@@ -1,7 +1,7 @@
 import { withoutLegalForm } from "../facts/organisation.ts";
 import { plain } from "../facts/plain.ts";
 
-/** A job title without the employer's name at its end or its beginning ("QA Engineer - Lagoa Verde", "Lagoa Verde: QA Engineer"). */
+/** A job title without the employer's name at its end or its beginning ("QA Engineer - Serra Clara", "Serra Clara: QA Engineer"). */
 export const stripHouse = (title: string, company: string | null): string => {
   if (company === null) return title;
   for (const house of [company, withoutLegalForm(company)]) {
