@@ -18,6 +18,9 @@ const titled = (name: string): string =>
         .join(" ")
     : name;
 
+/** "Ana Ruiz via Calendly", "(via Calendly)": what a tool adds to the name of who writes. */
+const throughTool = /\s+\(?(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu;
+
 /** A company that hides in a sender's name: "Priya Shah from Lakeside", "Ana (Sorrel Lane Partners)", "Darren | Harrow Stone Search", "Acme Hiring Team". */
 export const companyOfSender = (name: string): { company: string; sureness: number } | null => {
   const plainName = name.replace(/["“”]/g, "").trim();
@@ -54,16 +57,11 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   const clean = titled(cleanOrganisation(plainName));
   if (clean === "" || isToolName(clean)) return null;
   const stripped = clean !== plainName;
-  const person = readName(plainName.replace(/\s+\(?(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu, ""));
+  const person = readName(plainName.replace(throughTool, ""));
   if (person !== null && !stripped && !looksLikeOrganisation(clean)) return null;
   if (isDepartment(clean) && !looksLikeOrganisation(clean)) return null;
   if (/^\S+@\S+$/.test(clean)) return null;
-  if (
-    /\s(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s/iu.test(plainName) &&
-    person !== null &&
-    !looksLikeOrganisation(clean) &&
-    person.split(" ").length >= 2
-  )
+  if (throughTool.test(plainName) && person !== null && !looksLikeOrganisation(clean) && person.split(" ").length >= 2)
     return { company: clean, sureness: 0.3 };
   return { company: clean, sureness: looksLikeOrganisation(clean) ? 0.85 : stripped ? 0.75 : 0.5 };
 };

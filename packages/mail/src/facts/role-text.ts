@@ -172,7 +172,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
         readName(title) === null &&
-        !/\b(?:recrutement|recruitment|embauche|rekrutacjp{L}*|selezione|seleccion|selecci[oó]n|sele[cç][aã]o|mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
+        !/\b(?:recrutement|recruitment|embauche|rekrutacj\w*|selezione|seleccion|selecci[oó]n|sele[cç][aã]o|mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
           title,
         )
       )
