@@ -1,7 +1,6 @@
-import type { Meaning } from "../language/lexicon.ts";
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
 import type { ClockAtom } from "./clock-atom.ts";
-import { type HourMatch, matchHour } from "./match-hour.ts";
+import { endsAt, type HourMatch, matchHour } from "./match-hour.ts";
 
 /** After a number these say what is counted, so that no hour is meant. */
 const countedUnits = new Set(
@@ -49,13 +48,6 @@ const oneOf = new Set(["una", "un", "uno", "une", "uma", "um", "ein", "eine", "e
 
 const introducers = ["at", "from", "deadline-near"] as const;
 
-const endsAt = (words: Words, at: number, meanings: readonly Meaning[]): number | null => {
-  for (let back = 1; back <= 3; back++) {
-    for (const meaning of meanings) if (words.hit(at - back, meaning)?.to === at) return at - back;
-  }
-  return null;
-};
-
 /** A word such as "at" stands before, perhaps with "about" between; "about" alone begins lengths as well. */
 const introducedBy = (words: Words, at: number): boolean => {
   const direct = endsAt(words, at, introducers);
@@ -73,10 +65,7 @@ const isNamedByHour = (words: Words, at: number, hour: HourMatch): boolean => {
 
 const whose = new Set(["the", "our", "your", "that"]);
 
-const fromBefore = (words: Words, at: number): boolean => {
-  for (let back = 1; back <= 3; back++) if (words.hit(at - back, "from")?.to === at) return true;
-  return false;
-};
+const fromBefore = (words: Words, at: number): boolean => endsAt(words, at, ["from"]) !== null;
 
 const countsOf = new Set(["de", "di", "of", "sur"]);
 

@@ -1,3 +1,4 @@
+import type { Meaning } from "../language/lexicon.ts";
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
 import type { HourMinute, Strength } from "./clock-atom.ts";
 import { hourAt, matchSpokenHour } from "./spoken-hour.ts";
@@ -111,8 +112,14 @@ const minutesAdded = (words: Words, at: number): { value: number; to: number } |
 };
 
 const commaLanguage = (words: Words): boolean => ["it", "es", "pt"].some((code) => words.languages.get(code) === 0);
-const endsHere = (words: Words, at: number, meaning: "at" | "from" | "to"): boolean =>
-  [1, 2, 3].some((back) => words.hit(at - back, meaning)?.to === at);
+
+/** Where a phrase of one of these meanings begins that ends right before `at`; null when none does. */
+export const endsAt = (words: Words, at: number, meanings: readonly Meaning[]): number | null => {
+  for (let back = 1; back <= 3; back++) {
+    for (const meaning of meanings) if (words.hit(at - back, meaning)?.to === at) return at - back;
+  }
+  return null;
+};
 
 /** Written with digits: `14:00`, `2.15pm`, `14h30`, `1400 hrs`, `2 pm`, `14 Uhr 30`, `午後2時半`. */
 const matchDigits = (words: Words, at: number): HourMatch | null => {
@@ -159,8 +166,7 @@ const matchDigits = (words: Words, at: number): HourMatch | null => {
     const said =
       words.hit(at - 1, "at")?.to === at ||
       words.hit(at + 3, "hour") !== null ||
-      (commaLanguage(words) &&
-        (endsHere(words, at, "at") || endsHere(words, at, "from") || endsHere(words, at, "to") || isMark(words, at - 1, "-")));
+      (commaLanguage(words) && (endsAt(words, at, ["at", "from", "to"]) !== null || isMark(words, at - 1, "-")));
     if (said && valid(token.value, minute) && minute % 5 === 0 && words.tokens[at + 2]?.digits === 2)
       return finish(words, make(token.value, minute, padded), at + 3, "dotted", false);
   }

@@ -35,9 +35,11 @@ export const joinEnds = (words: Words, layout: Layout, placed: readonly Placed[]
     const from = rangeOf(one.moment).from;
     const named =
       layout.labels(from).has("label-end") ||
-      (one.lent && one.purpose === "event" && cueRightBefore(words, layout, from, "label-end", 2)) ||
-      (one.lent && one.purpose === "event" && endsAbout(words, layout, from)) ||
-      (one.lent && one.purpose === "event" && isNamedEnd(words, layout, rangeOf(one.moment).to)) ||
+      (one.lent &&
+        one.purpose === "event" &&
+        (cueRightBefore(words, layout, from, "label-end", 2) ||
+          endsAbout(words, layout, from) ||
+          isNamedEnd(words, layout, rangeOf(one.moment).to))) ||
       (one.lent && one.purpose === "deadline" && last?.purpose === "event" && isDoneBy(words, layout, from));
     const ends = clock !== null && clock.end === null && named;
     if (

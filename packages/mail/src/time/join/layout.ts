@@ -118,20 +118,20 @@ const columnLabels = (words: Words, line: Line): Set<LabelRole>[] | null => {
 };
 
 /**
- * "NEW DETAILS", "Bisheriger Termin (entfällt)": a short line without a number that calls the labelled lines below it new or former. Undefined for
- * any other line; null where another heading ends the block.
+ * "NEW DETAILS", "Bisheriger Termin (entfällt)": a short line without a number that calls the labelled lines below it new or former; null for
+ * any other line.
  */
-const blockHeading = (words: Words, line: Line): LabelRole | null | undefined => {
+const blockHeading = (words: Words, line: Line): LabelRole | null => {
   const tokens = words.tokens.slice(line.from, line.to).filter((token) => token.kind !== "mark");
-  if (tokens.length === 0 || tokens.length > 4 || tokens.some((token) => token.kind !== "word")) return undefined;
+  if (tokens.length === 0 || tokens.length > 4 || tokens.some((token) => token.kind !== "word")) return null;
   const last = words.tokens[line.to - 1];
-  if (last?.kind === "mark" && ".!?,".includes(last.text)) return undefined;
+  if (last?.kind === "mark" && ".!?,".includes(last.text)) return null;
   let start = line.from;
   while (start < line.to && words.tokens[start]?.kind === "mark") start++;
   const hits = words.hits(start).map((hit) => hit.meaning);
   if (hits.includes("label-old")) return "label-old";
   if (hits.includes("label-new")) return "label-new";
-  return undefined;
+  return null;
 };
 
 /** "From: Feb 15, 11:00" above "To: Feb 15, 11:30": one day named twice is a span, and no move. */
@@ -177,7 +177,7 @@ export const layoutOf = (words: Words): Layout => {
   let block: LabelRole | null = null;
   for (const one of lines) {
     const heading = blockHeading(words, one);
-    if (heading !== undefined) block = heading;
+    if (heading !== null) block = heading;
     if (one.to === one.from) {
       if (pending && ++pendingAge > 1) pending = null;
       if (columns) columns = one.cells > 1 ? columns : null;
@@ -193,7 +193,7 @@ export const layoutOf = (words: Words): Layout => {
     one.columns = columns;
     const label = headLabel(words, one.from, one.to);
     if (label) {
-      one.labels = block === null || heading !== undefined ? label.roles : new Set([...label.roles, block]);
+      one.labels = block === null || heading !== null ? label.roles : new Set([...label.roles, block]);
       one.valueFrom = label.valueFrom;
       pending = label.valueFrom >= one.to ? label.roles : null;
       pendingAge = 0;

@@ -37,10 +37,8 @@ const languagesOf = (text: string, language: string): Map<string, number> => {
 };
 
 /** Whether digits, or a word about hours and zones, stand on the line of a zone. */
-const nearTime = (words: Words, zone: ZoneAtom): boolean => {
-  let [from, to] = [zone.from, zone.to];
-  while (from > 0 && words.tokens[from - 1]?.kind !== "line") from--;
-  while (to < words.tokens.length && words.tokens[to]?.kind !== "line") to++;
+const nearTime = (words: Words, layout: Layout, zone: ZoneAtom): boolean => {
+  const [from, to] = [layout.lineFrom(zone.from), layout.lineTo(zone.to - 1)];
   for (let at = from; at < to; at++) {
     if (words.hit(at, "all-times") || words.hit(at, "label-zone") || words.hit(at, "zone-after") || words.hit(at, "hour")) return true;
     if (words.hit(at, "month") || words.hit(at, "weekday")) return true;
@@ -53,12 +51,12 @@ const nearTime = (words: Words, zone: ZoneAtom): boolean => {
 };
 
 /** "Westmere UTC" is an urgent treatment centre. */
-const isPartOfName = (words: Words, zone: ZoneAtom): boolean => {
+const isPartOfName = (words: Words, layout: Layout, zone: ZoneAtom): boolean => {
   const before = words.tokens[zone.from - 1];
   if (before?.kind === "word" && before.capital && !words.hit(zone.from - 1, "label-zone") && !words.hit(zone.from - 1, "zone-after"))
     return true;
   // "Band 6 Physiotherapist (MSK)": letters alone, on a line that names neither a day nor an hour.
-  return zone.letters !== "" && zone.place === null && !nearTime(words, zone);
+  return zone.letters !== "" && zone.place === null && !nearTime(words, layout, zone);
 };
 
 /** "All times are Central", "(Europe/London)" in the sentence about the times, "Time zone: ..." on a line of its own. */
@@ -71,7 +69,7 @@ const statedZoneOf = (words: Words, layout: Layout, atoms: readonly Atom[], used
   }
   return (
     atoms.find(
-      (atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours && !isPartOfName(words, atom),
+      (atom): atom is ZoneAtom => atom.kind === "zone" && !used.has(atom) && atom.firm && !atom.yours && !isPartOfName(words, layout, atom),
     ) ?? null
   );
 };
