@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plain } from "../facts/plain.ts";
 import { englishLetters } from "./english.sample.ts";
 import { everydayLetters } from "./everyday.sample.ts";
+import { forwardOf } from "./letter.sample.ts";
 import { northernLetters } from "./northern.sample.ts";
 import { plainLetters } from "./plain-words.sample.ts";
 import { readMail } from "./read-mail.ts";
@@ -20,33 +21,10 @@ type Sample = {
   start?: string;
 };
 
-/** The letter as a candidate would forward it from Gmail. */
-const forwarded = (sample: Sample, day = "Mon, 3 May 2027"): Uint8Array =>
-  new TextEncoder().encode(
-    [
-      `Date: ${day} 12:30:00 ${sample.offset ?? "+0200"}`,
-      "From: Sam Reed <sam@mail.example>",
-      "To: in@afterword.example",
-      `Subject: Fwd: ${sample.subject}`,
-      "MIME-Version: 1.0",
-      "Content-Type: text/plain; charset=utf-8",
-      "",
-      "---------- Forwarded message ---------",
-      `From: ${sample.from ?? "<jobs@abc.example>"}`,
-      `Date: ${day} at 09:12`,
-      `Subject: ${sample.subject}`,
-      "To: <sam@mail.example>",
-      "",
-      "",
-      sample.text,
-      "",
-    ].join("\n"),
-  );
-
 const isSame = (one: string, other: string) => plain(one).includes(plain(other));
 
 const check = async (sample: Sample, day?: string) => {
-  const reading = await readMail(forwarded(sample, day));
+  const reading = await readMail(forwardOf({ ...sample, ...(day ? { day } : {}) }));
   expect(reading.kind).toBe(sample.kind);
   if (sample.company) expect(reading.company).toBe(sample.company);
   if (sample.role) expect(plain(reading.role ?? "")).toBe(plain(sample.role));

@@ -1,6 +1,7 @@
 import type { Reading } from "@afterword/core/reading/reading";
 import { describe, expect, test } from "vitest";
 import { kindsOfSentences } from "./kinds.sample.ts";
+import { forwardOf } from "./letter.sample.ts";
 import { readMail } from "./read-mail.ts";
 import { housesOfLetters, peopleOfSentences, timesOfSentences } from "./sentences.sample.ts";
 
@@ -14,24 +15,7 @@ const read = ({
   signature = "Jo Marsh\nOffice Manager\nHolly Group, Leeds LS99 1AA",
 }: Letter): Promise<Reading> =>
   readMail(
-    Buffer.from(
-      [
-        "From: Robin Vale <robin.vale@postbox.example>",
-        `Subject: Fwd: ${subject}`,
-        "Date: Mon, 20 Apr 2026 10:15:00 +0100",
-        "Content-Type: text/plain; charset=utf-8",
-        "",
-        "---------- Forwarded message ---------",
-        `From: ${from}`,
-        "Date: Mon, 20 Apr 2026 09:15:00 +0100",
-        `Subject: ${subject}`,
-        "To: Robin Vale <robin.vale@postbox.example>",
-        "",
-        `Dear Robin,\n\n${text}\n\nBest wishes\n${signature}`,
-      ]
-        .join("\n")
-        .replaceAll("\n", "\r\n"),
-    ),
+    forwardOf({ from, subject, day: "Mon, 20 Apr 2026", offset: "+0100", text: `Dear Robin,\n\n${text}\n\nBest wishes\n${signature}` }),
   );
 
 describe.each(Object.entries(kindsOfSentences))("%s", (kind, sentences) => {
