@@ -1,12 +1,12 @@
 import { companiesInSentences } from "./companies-in-sentences.ts";
 import type { Fact } from "./fact.ts";
 import { fromLabels } from "./from-labels.ts";
-import { tongues } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import { readLines } from "./line.ts";
 import { plain } from "./plain.ts";
 import { rolesInSentences } from "./roles-in-sentences.ts";
 import { readSentences } from "./sentence.ts";
+import { tongues } from "./tongue/tongues.ts";
 
 /** Reads the description of a calendar event as a little letter, unless the letter itself says the same. */
 export const fromDescription = (letter: Letter, description: string): Fact[] => {

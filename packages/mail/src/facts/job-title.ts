@@ -1,6 +1,6 @@
 import { isGivenName } from "./given-names.ts";
-import { northernOccupations } from "./language/occupations.northern.ts";
 import { plain, tidy } from "./plain.ts";
+import { northernOccupations } from "./tongue/occupations.northern.ts";
 
 /** Nouns that name an occupation or a rank; with the endings below they tell a job title from a place or a company. */
 const occupations = new Set(

@@ -1,75 +1,7 @@
+import { lengthPhrases } from "../language/length-phrases.ts";
 import type { Letter } from "./letter.ts";
 import { plain } from "./plain.ts";
 
-const words: Record<string, number> = {
-  "half an hour": 30,
-  "half hour": 30,
-  "quarter of an hour": 15,
-  "three quarters of an hour": 45,
-  "three-quarters of an hour": 45,
-  "an hour and a half": 90,
-  "one and a half hours": 90,
-  "hour and a half": 90,
-  "an hour": 60,
-  "one hour": 60,
-  "two hours": 120,
-  "three hours": 180,
-  "a couple of hours": 120,
-  "halbe stunde": 30,
-  "halben stunde": 30,
-  dreiviertelstunde: 45,
-  viertelstunde: 15,
-  "anderthalb stunden": 90,
-  "eineinhalb stunden": 90,
-  "eine stunde": 60,
-  "einer stunde": 60,
-  "zwei stunden": 120,
-  "une demi-heure": 30,
-  "demi-heure": 30,
-  "trois quarts d'heure": 45,
-  "une heure et demie": 90,
-  "une heure": 60,
-  "deux heures": 120,
-  "media hora": 30,
-  "tres cuartos de hora": 45,
-  "una hora y media": 90,
-  "una hora": 60,
-  "dos horas": 120,
-  "mezz'ora": 30,
-  mezzora: 30,
-  "tre quarti d'ora": 45,
-  "un'ora e mezza": 90,
-  "un'ora": 60,
-  "due ore": 120,
-  "half uur": 30,
-  "drie kwartier": 45,
-  "anderhalf uur": 90,
-  "een uur": 60,
-  "twee uur": 120,
-  "meia hora": 30,
-  "uma hora e meia": 90,
-  "uma hora": 60,
-  "duas horas": 120,
-  "pol godziny": 30,
-  godzine: 60,
-  "poltorej godziny": 90,
-  "dwie godziny": 120,
-  "en halvtimme": 30,
-  halvtimme: 30,
-  "en timme": 60,
-  "tva timmar": 120,
-  "en halv time": 30,
-  "halv time": 30,
-  halvtime: 30,
-  "en time": 60,
-  "en times tid": 60,
-  "halvanden time": 90,
-  "halvannen time": 90,
-  "to timer": 120,
-  trekvart: 45,
-  "tre kvarter": 45,
-};
-const spoken = Object.keys(words).sort((a, b) => b.length - a.length);
 const numeric =
   /(?<![\d.:,£$€-])(\d{1,3}(?:[.,]5)?)\s?-?\s?(minutes?|mins?|min|minuten|minuti|minutos|minuut|minuter|minutter|minut[ayow]?|hours?|hrs?|h|std|stunden?|heures?|horas?|or[ae]|uur|timmar|timme|timer|time|godzin[aey]?|godz)\b\.?(?:\s?(?:and |et |und |y |e |en )?(\d{1,2})\s?(?:minutes?|mins?|min|m)\b)?/giu;
 
@@ -101,7 +33,7 @@ const lengthIn = (text: string): number | null => {
     const size = Number(number.replace(",", ".")) * (hours ? 60 : 1) + (more ? Number(more) : 0);
     if (size >= 10 && size <= 600) return size;
   }
-  for (const phrase of spoken) {
+  for (const [phrase, minutes] of lengthPhrases) {
     const at = flat.indexOf(phrase);
     if (
       at < 0 ||
@@ -116,7 +48,7 @@ const lengthIn = (text: string): number | null => {
     )
       continue;
     if (/^\s*(?:menos|less|earlier|ahead|behind|weniger|indietro)/.test(flat.slice(at + phrase.length))) continue;
-    return words[phrase] ?? null;
+    return minutes;
   }
   return null;
 };

@@ -1,13 +1,13 @@
 import type { CalendarEvent } from "../calendar/event.ts";
 import type { Level, Source } from "../forward/source.ts";
 import { type Candidate, type CandidateOptions, findCandidate } from "./candidate.ts";
-import type { Tongue } from "./language/compile.ts";
-import { afterSignOff, isSignOff, tongues, tonguesOf } from "./language/tongues.ts";
 import { type Line, readLines } from "./line.ts";
 import { markParts, type Parts } from "./parts.ts";
 import { readName } from "./person-name.ts";
 import { tidy } from "./plain.ts";
 import { readSentences, type Sentence } from "./sentence.ts";
+import type { Tongue } from "./tongue/tongue.ts";
+import { afterSignOff, isSignOff, tongues, tonguesOf } from "./tongue/tongues.ts";
 
 /** Text is read up to here; what a mail says about an interview never stands further down. */
 const mostCharacters = 32 * 1024;

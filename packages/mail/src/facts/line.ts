@@ -1,6 +1,6 @@
-import type { Tongue } from "./language/compile.ts";
-import type { LabelField } from "./language/words.ts";
+import type { LabelField } from "../language/letter-words.ts";
 import { plain, tidy } from "./plain.ts";
+import type { Tongue } from "./tongue/tongue.ts";
 
 /** A line of a letter, with the label it begins with, if any. */
 export type Line = {

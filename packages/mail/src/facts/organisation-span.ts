@@ -1,8 +1,8 @@
 import { isToolName } from "./hosts.ts";
-import { isSmallWord } from "./language/small-words.ts";
 import { cleanOrganisation, isDepartment, isOrganisationWord, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
+import { isSmallWord } from "./tongue/small-words.ts";
 
 const connector =
   /^(?:of|and|&|the|de|del|della|dei|delle|di|du|des|d'|la|le|les|el|los|las|für|fur|am|an|der|die|das|dem|im|in|zu|zum|zur|van|von|vom|y|e|et|en|i|och|og|da|do|das|dos|het|'t|st|on|upon|by|for|aan|op|bij|ved|vid|på|i|w|u|im|a|al|\+|\|)$/iu;

@@ -1,8 +1,8 @@
 import type { Level } from "../forward/source.ts";
-import { afterSignOff, isSignOff, tongues } from "./language/tongues.ts";
 import type { Line } from "./line.ts";
 import { isSameName, readName } from "./person-name.ts";
 import { plain } from "./plain.ts";
+import { afterSignOff, isSignOff, tongues } from "./tongue/tongues.ts";
 
 export type LineKind = "blank" | "greeting" | "body" | "signature" | "machinery";
 

@@ -1,12 +1,12 @@
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
-import { isSignOff } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./name-at.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
 import { type Listed, readPeopleList } from "./people-list.ts";
 import { readName } from "./person-name.ts";
+import { isSignOff } from "./tongue/tongues.ts";
 
 const clock = "\\d{1,2}(?:[:.h]\\d\\d)?\\s?(?:a\\.?m\\.?|p\\.?m\\.?|uhr|h)?\\.?";
 const range = new RegExp(

@@ -1,6 +1,5 @@
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
-import type { Tongue } from "./language/compile.ts";
 import type { Letter } from "./letter.ts";
 import { nameAt } from "./name-at.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
@@ -10,6 +9,7 @@ import { readPeopleList } from "./people-list.ts";
 import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Tongue } from "./tongue/tongue.ts";
 
 const mostSentences = 120;
 const pronoun =

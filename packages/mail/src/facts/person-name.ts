@@ -1,8 +1,8 @@
 import { isToolName } from "./hosts.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
-import { isSmallWord } from "./language/small-words.ts";
 import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts";
 import { plain, squashed, tidy, wordsOf } from "./plain.ts";
+import { isSmallWord } from "./tongue/small-words.ts";
 
 const particles = new Set(
   "de del della delle dello di da das do dos du des la le van von vom der den ten ter te 't zu zum zur el al bin ibn bint y e i af av a de' d' op in het".split(

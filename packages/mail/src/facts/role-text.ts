@@ -1,10 +1,10 @@
 import type { Candidate } from "./candidate.ts";
 import { isOnlyCandidate } from "./candidate.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
-import type { Tongue } from "./language/compile.ts";
 import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { readName } from "./person-name.ts";
 import { plain, squashed } from "./plain.ts";
+import type { Tongue } from "./tongue/tongue.ts";
 
 const parted = /\s+(?:[-–—|•·@]|\/\/)\s+|\s*[|•·]\s*|:\s+/u;
 const moneyOrHours =

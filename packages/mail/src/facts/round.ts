@@ -1,5 +1,5 @@
-import type { Tongue } from "./language/compile.ts";
 import { tidy } from "./plain.ts";
+import type { Tongue } from "./tongue/tongue.ts";
 
 const generic =
   /^(?:interviews?|(?:job|personal) interview|rozmow\p{L}+(?: (?:kwalifikacyjn|rekrutacyjn)\p{L}+)?|entretien(?: d'embauche| de recrutement)?|entrevista(?: de trabajo| personal| de emprego)?|colloquio(?: di lavoro| di selezione| individuale)?|jobsamtale|jobbintervju|jobbsamtale|ans[æe]ttelsessamtale|anställningsintervju|sollicitatiegesprek|vorstellungsgespr[äa]ch|video-?interview|videogespr[äa]ch|videogesprek|meeting|appointment|cita|termin|samtale|intervju)$/iu;

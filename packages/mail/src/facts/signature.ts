@@ -2,12 +2,12 @@ import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from "./hosts.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
-import { isSignOff } from "./language/tongues.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
 import { isCredential, isSameName, readName } from "./person-name.ts";
 import { squashed } from "./plain.ts";
+import { isSignOff } from "./tongue/tongues.ts";
 
 /** A signature taken apart. */
 export type Signature = {

@@ -1,6 +1,6 @@
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
-import type { Tongue } from "./language/compile.ts";
 import { plain } from "./plain.ts";
+import type { Tongue } from "./tongue/tongue.ts";
 
 const article =
   /^(?:the|an?|our|your|this|that|le|la|les|l'|un|une|der|die|das|dem|den|des|eine?[rnsm]?|el|los|las|una|uno|il|lo|gli|i|o|os|as|um|uma|de|het|een|en|ett|et|von|vom|notre|votre|unsere?[rns]?|nuestr[oa]|nostr[oa]|noss[oa]|onze|vår|vores|di|d')$/iu;

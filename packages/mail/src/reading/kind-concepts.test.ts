@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tongues } from "../facts/language/tongues.ts";
 import { flatten } from "../facts/sentence.ts";
+import { tongues } from "../facts/tongue/tongues.ts";
 import { type Implied, impliedBy } from "./kind-concepts.ts";
 
 const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
@@ -69,7 +69,7 @@ const sentences: Record<string, [string, Implied | null | Implied[]][]> = {
     ["Vi bliver nødt til at flytte samtalen.", "reschedule"],
     ["Samtalen på torsdag bliver ikke til noget.", "cancellation"],
   ],
-  no: [
+  nb: [
     ["Vi har valgt en annen kandidat.", "rejection"],
     ["Vi må flytte intervjuet.", "reschedule"],
     ["Intervjuet på torsdag blir ikke noe av.", "cancellation"],

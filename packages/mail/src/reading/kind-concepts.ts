@@ -1,5 +1,6 @@
-import type { Concept, ConceptTable, Spot } from "../facts/language/concepts.ts";
-import { conceptsIn, wordsOfSentence } from "../facts/language/concepts.ts";
+import type { ConceptTable, Spot } from "../facts/tongue/concepts.ts";
+import { conceptsIn, wordsOfSentence } from "../facts/tongue/concepts.ts";
+import type { Concept } from "../language/kind-words.ts";
 
 /** What a sentence says without a fixed phrase. `negated`: a meeting or its day is said not to be; whether it moves is told by the times. */
 export type Implied = "rejection" | "offer" | "cancellation" | "reschedule" | "negated";

@@ -1,8 +1,8 @@
-import type { Tongue } from "../facts/language/compile.ts";
-import { type Sign, signs } from "../facts/language/words.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
+import type { Tongue } from "../facts/tongue/tongue.ts";
+import { type Sign, signs } from "../language/kind-words.ts";
 import { impliedBy } from "./kind-concepts.ts";
 
 /** How often a sign was found (twice when in the subject), and the first line that shows it. */
@@ -90,7 +90,7 @@ export const readSigns = (letter: Letter): Signs => {
         add(sign, text, weight);
         said.add(sign);
       }
-      if (tongue.concepts === null || isLink || (conditional && weight === 1)) continue;
+      if (isLink || (conditional && weight === 1)) continue;
       if (until && weight === 1) continue;
       for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }

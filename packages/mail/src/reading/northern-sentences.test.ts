@@ -1,8 +1,8 @@
 import type { MailKind } from "@afterword/core/reading/reading";
 import { describe, expect, test } from "vitest";
-import { tonguesOf } from "../facts/language/tongues.ts";
 import type { Letter } from "../facts/letter.ts";
 import { flatten } from "../facts/sentence.ts";
+import { tonguesOf } from "../facts/tongue/tongues.ts";
 import { readSigns, type Signs } from "./kind-evidence.ts";
 import { northernSentences } from "./northern-sentences.sample.ts";
 

@@ -1,36 +1,9 @@
 import type { Letter } from "../facts/letter.ts";
+import { lengthPhrases } from "../language/length-phrases.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 
-const spelled: Record<string, number> = {
-  "an hour": 60,
-  "one hour": 60,
-  "half an hour": 30,
-  "a quarter of an hour": 15,
-  "two hours": 120,
-  "an hour and a half": 90,
-  "eine stunde": 60,
-  "eine halbe stunde": 30,
-  "une heure": 60,
-  "une demi-heure": 30,
-  "una hora": 60,
-  "media hora": 30,
-  "un'ora": 60,
-  "mezz'ora": 30,
-  "een uur": 60,
-  "een half uur": 30,
-  "uma hora": 60,
-  "meia hora": 30,
-  "en timme": 60,
-  "en halvtimme": 30,
-  "en time": 60,
-  "en halv time": 30,
-  godzine: 60,
-  "pol godziny": 30,
-};
-const size = `(${Object.keys(spelled)
-  .sort((a, b) => b.length - a.length)
-  .join("|")}|\\d{1,3} ?(?:min\\w*|hours?|stunden|heures|horas|ore|uur|timmar|timer))`;
+const size = `(${[...lengthPhrases.keys()].map((phrase) => phrase.replaceAll(".", "\\.")).join("|")}|\\d{1,3} ?(?:min\\w*|hours?|stunden|heures|horas|ore|uur|timmar|timer))`;
 const moved = new RegExp(
   `\\b(?:push|pushing|pushed|mov|moving|moved|move|shift|shifting|shifted|delay|delayed|delaying|bring|bringing|put|putting|start|begin|verschieb\\w*|verleg\\w*|decal\\w*|repouss\\w*|avanc\\w*|retras\\w*|adelant\\w*|spost\\w*|posticip\\w*|anticip\\w*|verzet\\w*|verschuiv\\w*|adia\\w*|flytt\\w*|rykk\\w*|skyv\\w*|przesu\\w*)\\b[^.\\n]{0,70}?\\b(?:by |um |de |di |met |com |med |o |with )?${size}`,
   "iu",
@@ -44,7 +17,7 @@ const shiftOf = (letter: Letter): number | null => {
     const match = moved.exec(flat);
     const written = match?.[1];
     if (!match || !written) continue;
-    const minutes = spelled[written] ?? Number.parseInt(written, 10) * (/min/.test(written) ? 1 : 60);
+    const minutes = lengthPhrases.get(written) ?? Number.parseInt(written, 10) * (/min/.test(written) ? 1 : 60);
     if (!(minutes >= 5 && minutes <= 600)) continue;
     const around = flat.slice(match.index, match.index + match[0].length + 20);
     return earlier.test(around) && !/\bback\b/.test(around) ? -minutes : minutes;

@@ -1,5 +1,5 @@
-import { languages } from "./language/languages.ts";
-import { wordsOf } from "./language/words.ts";
+import { languages } from "../language/languages.ts";
+import { wordsOf } from "./lexicon/words.ts";
 import type { Span } from "./mention.ts";
 import { tokenise } from "./token/tokenise.ts";
 import { matchZone, type ZoneAtom } from "./zone/match-zone.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { guessLanguage } from "../language/guess-language.ts";
+import { languages } from "../language/languages.ts";
 import { findTimes } from "./find-times.ts";
 import { findZone } from "./find-zone.sample.ts";
 import { tuesday } from "./in-words.sample.ts";
-import { guessLanguage } from "./language/guess-language.ts";
-import { languages } from "./language/languages.ts";
 import type { TimeMention } from "./mention.ts";
 import { zoneOfDiallingCode } from "./zone/zone-of-phone.ts";
 import { zoneOfPlace } from "./zone/zone-of-place.ts";

@@ -1,4 +1,4 @@
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import type { ClockAtom } from "./clock-atom.ts";
 import { endsAt, type HourMatch, matchHour } from "./match-hour.ts";
 

@@ -1,5 +1,5 @@
-import type { Meaning } from "../language/lexicon.ts";
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import type { Meaning } from "../lexicon/lexicon.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import type { HourMinute, Strength } from "./clock-atom.ts";
 import { hourAt, matchSpokenHour } from "./spoken-hour.ts";
 

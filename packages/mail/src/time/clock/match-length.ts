@@ -1,4 +1,4 @@
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 
 /** A length of time; `minutes` is null where two are given ("15-20 min"). */
 export type LengthAtom = { kind: "length"; from: number; to: number; minutes: number | null };

@@ -1,4 +1,4 @@
-import { numberAt, type Words } from "../language/words.ts";
+import { numberAt, type Words } from "../lexicon/words.ts";
 import type { HourMinute } from "./clock-atom.ts";
 
 export type SpokenHour = { time: HourMinute; to: number; certain: boolean };

@@ -1,4 +1,4 @@
-import { isMark, textAt, type Words } from "../language/words.ts";
+import { isMark, textAt, type Words } from "../lexicon/words.ts";
 import type { DateAtom, Written } from "./date-atom.ts";
 import { matchDayMonth, matchMonthDay, matchSignDate } from "./named-date.ts";
 import { matchNumericDate } from "./numeric-date.ts";

@@ -1,4 +1,4 @@
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import { calendarAt, closed, dateAtom, skipBetween, trailingWeekday } from "./calendar-date.ts";
 import type { DateAtom, RecurringAtom } from "./date-atom.ts";
 import { dayNumber } from "./named-date.ts";

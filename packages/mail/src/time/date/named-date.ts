@@ -1,4 +1,4 @@
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import type { DateAtom } from "./date-atom.ts";
 import { fullYear, shortYear } from "./numeric-date.ts";
 

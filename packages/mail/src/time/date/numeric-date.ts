@@ -1,4 +1,4 @@
-import { gluedAt, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import type { CalendarDay } from "./date-atom.ts";
 
 /** Four-digit years that a mail of ours can mean; Buddhist years (2400 to 2699) are 543 ahead. */

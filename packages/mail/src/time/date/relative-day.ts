@@ -1,4 +1,4 @@
-import { numberAt, type Words } from "../language/words.ts";
+import { numberAt, type Words } from "../lexicon/words.ts";
 
 export type RelativeDay = { days: number; sure: boolean; daypart: "am" | "pm" | null; to: number };
 

@@ -1,4 +1,4 @@
-import type { Words } from "../language/words.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Purpose } from "../mention.ts";
 import type { Former } from "./former.ts";
 import type { Layout } from "./layout.ts";

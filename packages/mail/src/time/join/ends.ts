@@ -1,4 +1,4 @@
-import type { Words } from "../language/words.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Placed } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import { rangeOf } from "./moment.ts";

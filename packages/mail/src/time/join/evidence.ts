@@ -1,4 +1,4 @@
-import { isMark, numberAt, type Words } from "../language/words.ts";
+import { isMark, numberAt, type Words } from "../lexicon/words.ts";
 import { placeAt } from "../zone/place-index.ts";
 import type { ZoneEvidence } from "../zone/settle-zone.ts";
 

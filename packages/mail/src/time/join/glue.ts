@@ -1,5 +1,5 @@
-import type { Meaning } from "../language/lexicon.ts";
-import { textAt, type Words } from "../language/words.ts";
+import type { Meaning } from "../lexicon/lexicon.ts";
+import { textAt, type Words } from "../lexicon/words.ts";
 
 const glueMeanings: readonly Meaning[] = [
   "at",

@@ -1,5 +1,5 @@
-import type { Role } from "../language/language.ts";
-import type { Words } from "../language/words.ts";
+import type { Role } from "../../language/date-words.ts";
+import type { Words } from "../lexicon/words.ts";
 
 const labelRoles = ["label-date", "label-time", "label-zone", "label-length", "label-end", "label-old", "label-new"] as const;
 export type LabelRole = (typeof labelRoles)[number];

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
+import { languages } from "../../language/languages.ts";
 import { toInstant } from "../at-instant.ts";
 import { type ResolvedClock, resolveClock } from "../clock/resolve-clock.ts";
 import type { DateAtom } from "../date/date-atom.ts";
 import { type DateBasis, type ResolvedDay, resolveDate } from "../date/resolve-date.ts";
-import { languages } from "../language/languages.ts";
-import type { Words } from "../language/words.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { TimeContext, TimeMention } from "../mention.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
 import { settleRow } from "../zone/settle-row.ts";
@@ -50,7 +50,7 @@ const provenOrder = (dates: readonly DateAtom[]): boolean | null => {
 const dateBasisOf = ({ placed, anchor, context }: MentionBasis): DateBasis => {
   const dates = [...new Set(placed.map((one) => one.moment.date).filter((date) => date !== null))];
   const base = context.language.toLowerCase().split("-")[0];
-  const table = base === "en" ? null : (languages.find((one) => one.code === base)?.dayFirst ?? null);
+  const table = base === "en" ? null : (languages.find((one) => one.code === base)?.dates.dayFirst ?? null);
   const basis: DateBasis = {
     today: anchor.toPlainDate(),
     hour: anchor.hour,
@@ -68,7 +68,7 @@ const dateBasisOf = ({ placed, anchor, context }: MentionBasis): DateBasis => {
 
 const counts24 = ({ placed, context }: MentionBasis): boolean => {
   const base = context.language.toLowerCase().split("-")[0];
-  if (languages.find((one) => one.code === base)?.clock24) return true;
+  if (languages.find((one) => one.code === base)?.dates.clock24) return true;
   return placed.some((one) => (one.moment.clock?.start.hour ?? 0) > 12 || (one.moment.clock?.end?.hour ?? 0) > 12);
 };
 

@@ -1,7 +1,7 @@
 import type { ClockAtom } from "../clock/clock-atom.ts";
 import { daypartAt } from "../date/calendar-date.ts";
 import type { DateAtom } from "../date/date-atom.ts";
-import { isMark, textAt, type Words } from "../language/words.ts";
+import { isMark, textAt, type Words } from "../lexicon/words.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
 import { gapBetween } from "./glue.ts";
 import type { Layout } from "./layout.ts";

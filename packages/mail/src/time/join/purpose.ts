@@ -1,4 +1,4 @@
-import { isMark, textAt, type Words } from "../language/words.ts";
+import { isMark, textAt, type Words } from "../lexicon/words.ts";
 import type { Purpose } from "../mention.ts";
 import type { Layout } from "./layout.ts";
 import type { Moment } from "./moment.ts";

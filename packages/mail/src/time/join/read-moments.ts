@@ -1,9 +1,9 @@
+import { spokenIn } from "../../language/guess-language.ts";
+import { languages } from "../../language/languages.ts";
 import type { LengthAtom } from "../clock/match-length.ts";
 import { resolveClock } from "../clock/resolve-clock.ts";
-import { spokenIn } from "../language/guess-language.ts";
-import { languages } from "../language/languages.ts";
-import { fallbackRank } from "../language/lexicon.ts";
-import { type Words, wordsOf } from "../language/words.ts";
+import { fallbackRank } from "../lexicon/lexicon.ts";
+import { type Words, wordsOf } from "../lexicon/words.ts";
 import { joinLines } from "../token/join-lines.ts";
 import { tokenise } from "../token/tokenise.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";

@@ -3,7 +3,7 @@ import { matchClock } from "../clock/match-clock.ts";
 import { type LengthAtom, matchLength } from "../clock/match-length.ts";
 import type { DateAtom, RecurringAtom } from "../date/date-atom.ts";
 import { matchDate } from "../date/match-date.ts";
-import { isMark, textAt, type Words } from "../language/words.ts";
+import { isMark, textAt, type Words } from "../lexicon/words.ts";
 import { matchZone, mayBeZone, type ZoneAtom } from "../zone/match-zone.ts";
 import type { Layout } from "./layout.ts";
 

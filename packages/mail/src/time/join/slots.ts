@@ -1,4 +1,4 @@
-import type { Words } from "../language/words.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Layout } from "./layout.ts";
 import type { Moment } from "./moment.ts";
 import { rangeOf } from "./moment.ts";

@@ -1,5 +1,5 @@
 import type { ClockAtom, HourMinute } from "../clock/clock-atom.ts";
-import type { Words } from "../language/words.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Layout } from "./layout.ts";
 import type { Atom } from "./scan.ts";
 import { cueBefore, cueRightBefore } from "./surroundings.ts";

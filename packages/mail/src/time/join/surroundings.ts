@@ -1,5 +1,5 @@
-import type { Meaning } from "../language/lexicon.ts";
-import type { Words } from "../language/words.ts";
+import type { Meaning } from "../lexicon/lexicon.ts";
+import type { Words } from "../lexicon/words.ts";
 import type { Layout } from "./layout.ts";
 
 /** How far cue words reach, in tokens: a sentence is rarely longer, and a hostile one costs no more. */

@@ -1,5 +1,5 @@
 import type { ClockAtom } from "../clock/clock-atom.ts";
-import { isMark, type Words } from "../language/words.ts";
+import { isMark, type Words } from "../lexicon/words.ts";
 import type { ZoneAtom } from "../zone/match-zone.ts";
 import type { Layout } from "./layout.ts";
 import type { Atom } from "./scan.ts";

@@ -1,4 +1,4 @@
-import { gluedAt, isMark, numberAt, textAt, type Words } from "../language/words.ts";
+import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import { tokenise } from "../token/tokenise.ts";
 import { abbreviations, demonymZones, loneZones, shyAbbreviations, spokenZones, type ZoneName } from "./abbreviations.ts";
 import { placeAt, placeBegins } from "./place-index.ts";

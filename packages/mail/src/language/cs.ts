@@ -1,0 +1,46 @@
+import { basicDates } from "./basic-dates.ts";
+import type { Language } from "./language.ts";
+
+export const cs: Language = {
+  code: "cs",
+  dates: basicDates({
+    common: "a|je|se|na|v|do|pro|že|nebo|pohovor|prosím|děkujeme|dobrý|den|pozdravem|vás|vám|bude|jsme|naší|ve|s|dne",
+    months: [
+      "ledna|leden",
+      "února|únor",
+      "března|březen",
+      "dubna|duben",
+      "května|květen",
+      "června|červen",
+      "července|červenec",
+      "srpna|srpen",
+      "září",
+      "října|říjen",
+      "listopadu|listopad",
+      "prosince|prosinec",
+    ],
+    weekdays: ["pondělí|po", "úterý|út", "středa|středu|st", "čtvrtek|čt", "pátek|pá", "sobota|sobotu|so", "neděle|neděli|ne"],
+    weak: "po|ut|st|ct|pa|so|ne",
+    days: { "-1": "včera", "0": "dnes", "1": "zítra", "2": "pozítří" },
+    words: {
+      at: "v|ve|od|kolem",
+      from: "od|mezi",
+      to: "do|až",
+      and: "a",
+      hour: "hod|hod.|hodin|h",
+      h: "h",
+      the: "dne",
+      "label-date": "datum|termín|kdy",
+      "label-time": "čas|kdy|hodina",
+      "label-length": "délka|doba trvání",
+      talk: "pohovor|pohovoru|schůzka",
+      minutes: "minut|minuty|min",
+      or: "nebo",
+      old: "původně",
+      instead: "místo|namísto",
+      moved: "přesunut|přesunuto|změna|přeložen",
+      cancelled: "zrušen|zrušeno",
+      "deadline-near": "nejpozději|do konce",
+    },
+  }),
+};

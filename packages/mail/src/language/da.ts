@@ -1,0 +1,6 @@
+import { dates } from "./da/dates.ts";
+import { kinds } from "./da/kinds.ts";
+import { letters } from "./da/letters.ts";
+import type { Language } from "./language.ts";
+
+export const da: Language = { code: "da", dates, letters, kinds };

@@ -1,0 +1,6 @@
+import { dates } from "./de/dates.ts";
+import { kinds } from "./de/kinds.ts";
+import { letters } from "./de/letters.ts";
+import type { Language } from "./language.ts";
+
+export const de: Language = { code: "de", dates, letters, kinds };

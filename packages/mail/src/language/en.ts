@@ -1,0 +1,6 @@
+import { dates } from "./en/dates.ts";
+import { kinds } from "./en/kinds.ts";
+import { letters } from "./en/letters.ts";
+import type { Language } from "./language.ts";
+
+export const en: Language = { code: "en", dates, letters, kinds };

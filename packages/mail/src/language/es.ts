@@ -1,0 +1,6 @@
+import { dates } from "./es/dates.ts";
+import { kinds } from "./es/kinds.ts";
+import { letters } from "./es/letters.ts";
+import type { Language } from "./language.ts";
+
+export const es: Language = { code: "es", dates, letters, kinds };

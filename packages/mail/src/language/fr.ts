@@ -1,0 +1,6 @@
+import { dates } from "./fr/dates.ts";
+import { kinds } from "./fr/kinds.ts";
+import { letters } from "./fr/letters.ts";
+import type { Language } from "./language.ts";
+
+export const fr: Language = { code: "fr", dates, letters, kinds };

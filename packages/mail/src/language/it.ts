@@ -1,0 +1,6 @@
+import { dates } from "./it/dates.ts";
+import { kinds } from "./it/kinds.ts";
+import { letters } from "./it/letters.ts";
+import type { Language } from "./language.ts";
+
+export const it: Language = { code: "it", dates, letters, kinds };

@@ -1,0 +1,6 @@
+import type { Language } from "./language.ts";
+import { dates } from "./nb/dates.ts";
+import { kinds } from "./nb/kinds.ts";
+import { letters } from "./nb/letters.ts";
+
+export const nb: Language = { code: "nb", dates, letters, kinds };

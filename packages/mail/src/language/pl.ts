@@ -1,0 +1,6 @@
+import type { Language } from "./language.ts";
+import { dates } from "./pl/dates.ts";
+import { kinds } from "./pl/kinds.ts";
+import { letters } from "./pl/letters.ts";
+
+export const pl: Language = { code: "pl", dates, letters, kinds };

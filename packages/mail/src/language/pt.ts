@@ -1,0 +1,6 @@
+import type { Language } from "./language.ts";
+import { dates } from "./pt/dates.ts";
+import { kinds } from "./pt/kinds.ts";
+import { letters } from "./pt/letters.ts";
+
+export const pt: Language = { code: "pt", dates, letters, kinds };

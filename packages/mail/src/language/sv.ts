@@ -1,0 +1,6 @@
+import type { Language } from "./language.ts";
+import { dates } from "./sv/dates.ts";
+import { kinds } from "./sv/kinds.ts";
+import { letters } from "./sv/letters.ts";
+
+export const sv: Language = { code: "sv", dates, letters, kinds };
