@@ -1,3 +1,5 @@
+import { languages } from "../language/languages.ts";
+import { wordsOfAll } from "../language/words-of-all.ts";
 import { isToolName } from "./hosts.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
 import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts";
@@ -22,35 +24,16 @@ const credential =
   /^(?:[A-Z]{2,5}(?:[-/][A-Z]{1,4})*|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|PhD|Ph\.D\.?|MSc|BSc|MPhil|MRes|FRC[A-Za-z]+|MRC[A-Za-z]+|DClinPsy|DPhil|PharmD|DNP|EdD|MBChB|BMBS|SHRM-[A-Z]+|RNC-OB|CCC-SLP|PA-C|FACP|FAAD|DipHE|PGCert|PgDip|MEd|LLB|LLM|ACA|CIPD|MBA|Hons|Assoc)$/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Capitalised words that never are a person's name: days, months, places in a building, tools, words of mails. */
-const notNames = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar mars märz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes sábado domingo enero febrero marzo mayo junio agosto septiembre octubre noviembre diciembre " +
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart mei augustus segunda terça quarta quinta sexta janeiro fevereiro maio julho setembro outubro novembro dezembro " +
-    "room floor building block wing ward level street road avenue lane suite house entrance gate campus site office hall theatre library seminar meeting main north south east west central unit department day " +
-    "raum zimmer haus ebene etage gebäude straße strasse platz salle bâtiment étage rue sala edificio planta calle piso via piano palazzo rua kamer zaal gebouw verdieping straat pokój ulica sal rum våning lokal etasje " +
-    "google zoom teams microsoft webex meet skype whereby outlook calendar calendly workday greenhouse lever ashby indeed linkedin facetime whatsapp slack " +
-    "interview interviews invitation invite confirmation confirmed update updated schedule scheduled rescheduled cancelled canceled dear hello hi hey thanks thank regards best kind sincerely yours please join click here link meeting date time location where when who what how phone video call round stage panel first second third final technical onsite virtual agenda candidate position role job post vacancy application reference subject from sent to cc bcc re fwd fw note notes important reminder next previous new old original message forwarded begin end sent attached attachment " +
-    "your you we our us myself yourself himself herself ourselves themselves the a an this that these those it they he she i me my i'll i'm we'll if in on at for with and or but as by of so not no yes ok great good also please kindly everyone anyone someone everybody all any some both either each will would could should can may parking reception security id passcode pin code number host organizer organiser organizer guests attendees optional required english german french spanish " +
-    "nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt " +
-    "vorstellungsgespräch gespräch termin entretien entrevista colloquio sollicitatiegesprek gesprek rozmowa intervju samtale jobsamtale bewerbung candidature candidatura sollicitatie " +
-    "rozmowę rozmowa rozmowy spotkanie spotkania zapraszam zapraszamy prosimy proszę adres regn husk ring meld kom kommer velkommen välkommen ta tag medbring plan planen rechnen kommen melden bringen comptez venez merci sonnez trae pregunta porti chieda kom neem bel vraag vem venha traga contact write email reach meet ask park wear bring use take tell let see come go find look our general eastern pacific mountain atlantic standard daylight passt tba tbc oui non peut-être peut si no ja nein sí não tak nie nej kanske måske vielleicht quizás forse misschien talvez annuler replanifier modifier cancelar reprogramar annullare sposta absagen verschieben annuleren verzetten avboka omboka avlys flytt join open start enter kein keine alle hier dort bitte gerne danke merci gracias grazie bedankt obrigado tack takk dziękuję " +
-    "part some most none half candidates applicants training lunch tea coffee everything nothing something tomorrow today yesterday whoever whichever pick choose select complete sir madam colleague candidate applicant team committee equipe équipe equipo equipa zespół zespol zespołu zespołem squadra teamet l'équipe l’équipe enviado envoyé gesendet verstuurd sendt skickat wysłano inviato anbei beiliegend " +
-    "dies diese dieser dieses ceci cela esto este esta questo questa isto dette dit deze ihnen ihm ihr uns euch dir mir dich mich sie vous toi lui eux usted ustedes ti contigo nosotros lei loro voi noi ons jullie hem haar lhe consigo connosco conosco panem panią państwem nami wami dig mig oss er dere eder henne honom hende ham " +
-    "portfolio review design systems system coding session values case exercise break lunch tour welcome introduction culture technical behavioural competency cancel reschedule book view add report save confirm manage change request accept decline need operations sales client private marketing finance product growth platform support nursing medicine emergency acute surgery paediatrics pediatrics radiology science data business development communications legal compliance quality safety customer success account accounts supply chain procurement property estates facilities catering learning education training research clinical mental health wellbeing safeguarding community outpatient inpatient cardiac cardiology intensive therapies cross dublin london paris berlin hamburg münchen wien zürich amsterdam madrid barcelona lisboa porto warszawa kraków stockholm københavn oslo " +
-    "seite seiten bestätigung rückmeldung anmeldung zusage absage einladung teilnahme teilnehmen teilnehmer teilnehmende dienstplan dienst dienste frühdienst spätdienst nachtdienst schicht eckdaten erinnerung hinweis hinweise information informationen unterlagen zeugnis zeugnisse lebenslauf anschreiben vertrag arbeitsvertrag gehalt vergütung honorar stunde stunden minuten uhr woche wochen monat monate jahr kaffee mittagessen mittag pause parkplatz parkplätze parkticket parkschein tiefgarage eingang haupteingang hintereingang lieferanteneingang pforte empfang anmeldetresen foyer aula aufzug treppe treppenhaus klingel haltestelle bahnhof straßenbahn ubahn anfahrt anreise fahrtkosten reisekosten personalausweis ausweis impfpass impfnachweis führungszeugnis probearbeiten probetag hospitation schnuppertag rundgang hausführung führung vorstellung vorstellungsrunde kennenlernen telefonat anruf rückruf videokonferenz besprechung besprechungsraum sitzungszimmer konferenzraum verwaltung verwaltungsgebäude personalabteilung geschäftsleitung geschäftsführung stationsleitung pflegedienstleitung teamleitung bereichsleitung abteilung betriebsrat personalrat schwerbehindertenvertretung gleichstellungsbeauftragte gleichstellung auswahlkommission kommission gremium bewerbungen bewerbungsunterlagen bewerbungsverfahren stelle stellenausschreibung ausschreibung aufgabe aufgaben aufgabengebiet tätigkeit fragen rückfragen frage antwort nachricht mail anhang anlage anlagen zugang zugangsdaten einwahl kamera mikrofon bildschirm technik verbindung geburtshilfe gynäkologie chirurgie notaufnahme intensivstation ambulanz praxis klinik sprechstunde ordination werkstatt büro küche filiale zentrale erdgeschoss untergeschoss obergeschoss karriere bewerbermanagement recruiting personalwesen urlaub ferien krankheit verständnis interesse vorfreude dank zukunft erfolg grüße gruß wochenende feiertag alternativ alternative vorschlag vorschläge terminvorschlag terminvorschläge uhrzeit zeitfenster zeitraum dauer beginn ablauf tagesordnung programm vortrag präsentation test fallbeispiel zwei drei vier fünf erste zweite dritte nächste letzte ersatztermin probezeit einarbeitung nachtrag fotos übergabe kollegium mannschaft belegschaft mitarbeiterin mitarbeiter mitarbeitende leitungsteam schulleitung heimleitung hausleitung praxisleitung chefetage sekretariat vorzimmer zutritt besucher besucherausweis besucherparkplatz sicherheitsschuhe arbeitskleidung kasack schuhe tafel wegbeschreibung lageplan navi hausnummer hinterhaus vorderhaus innenhof ambulanzzentrum " +
-    "bevestiging uitnodiging afspraak vacature functie gelieve hierbij alvast onthaal parkeergarage ingang hoofdingang receptie identiteitskaart diploma visumnummer contract koffie rondleiding meeloopdag dienst collega's bekräftelse kallelse inbjudan tjänsten rekryteringen ansökan legitimation fika bekræftelse indkaldelse stillingen ansøgningen kørekort bekreftelse innkalling søknaden legitimasjon potwierdzenie zaproszenie stanowisko rekrutacja dokumenty dowód parter domofon wejście"
-  )
-    .split(" ")
-    .map(plain),
-);
+const tools =
+  "google zoom teams microsoft webex meet skype whereby outlook calendly workday greenhouse lever ashby indeed linkedin facetime whatsapp slack cc bcc re fwd fw nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt";
+/** Days and months of the languages that have names; short forms in the tables only, for "Sam" and "Dom" are people. */
+const days = languages
+  .filter(({ names }) => names !== undefined)
+  .flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flatMap((spellings) => spellings.split("|")))
+  .filter((spelling) => spelling.length > 3 && !spelling.includes(" "));
+const notNames = new Set([...wordsOfAll("notNames"), ...tools.split(" "), ...days.map(plain)]);
 
-/** Pronouns and possessives that begin a sentence: no name alone, though "Mia Hansen" and "Han Solberg" are. */
-const small = new Set(
-  "ma mon mein meine meinem mijn min mitt mi mia mio meu minha moja mój unser unsere unserem notre votre onze ons vår vores nasz nasza deine ihre seine je tu il elle nous vous ils elles ich wir sie er es du ihr uns yo nosotros ella usted ustedes io lui lei noi voi loro ik jij wij zij u eu nós você voce ele ela vocês jeg vi han hun hon jag ni ja ty my wy pan"
-    .split(" ")
-    .map(plain),
-);
+const pronouns = wordsOfAll("pronouns");
 
 /** Months that are given names too ("Marco", "Julio", "April"): no name by themselves. */
 const alsoMonths = new Set(["marco", "julio", "april", "june", "may", "august", "juni", "juli", "mai", "domingo", "jan"]);
@@ -188,7 +171,7 @@ export const readName = (text: string): string | null => {
   if (
     (names.every((token) => isOccupationWord(token) || notNames.has(plain(token))) &&
       !(courteous && names.length === 1 && surnames.has(plain(name)))) ||
-    (names.length === 1 && titles.length === 0 && small.has(plain(name))) ||
+    (names.length === 1 && titles.length === 0 && pronouns.has(plain(name))) ||
     (names.length === 1 && (/^\p{L}\.?$/u.test(name) || (alsoMonths.has(plain(name)) && titles.length === 0)))
   )
     return null;

@@ -1,6 +1,7 @@
 import { dates } from "./da/dates.ts";
 import { kinds } from "./da/kinds.ts";
 import { letters } from "./da/letters.ts";
+import { names } from "./da/names.ts";
 import type { Language } from "./language.ts";
 
-export const da: Language = { code: "da", dates, letters, kinds };
+export const da: Language = { code: "da", dates, letters, kinds, names };

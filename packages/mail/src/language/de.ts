@@ -1,6 +1,7 @@
 import { dates } from "./de/dates.ts";
 import { kinds } from "./de/kinds.ts";
 import { letters } from "./de/letters.ts";
+import { names } from "./de/names.ts";
 import type { Language } from "./language.ts";
 
-export const de: Language = { code: "de", dates, letters, kinds };
+export const de: Language = { code: "de", dates, letters, kinds, names };

@@ -1,6 +1,7 @@
 import { dates } from "./es/dates.ts";
 import { kinds } from "./es/kinds.ts";
 import { letters } from "./es/letters.ts";
+import { names } from "./es/names.ts";
 import type { Language } from "./language.ts";
 
-export const es: Language = { code: "es", dates, letters, kinds };
+export const es: Language = { code: "es", dates, letters, kinds, names };

@@ -1,6 +1,7 @@
 import { dates } from "./fr/dates.ts";
 import { kinds } from "./fr/kinds.ts";
 import { letters } from "./fr/letters.ts";
+import { names } from "./fr/names.ts";
 import type { Language } from "./language.ts";
 
-export const fr: Language = { code: "fr", dates, letters, kinds };
+export const fr: Language = { code: "fr", dates, letters, kinds, names };

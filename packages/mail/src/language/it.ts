@@ -1,6 +1,7 @@
 import { dates } from "./it/dates.ts";
 import { kinds } from "./it/kinds.ts";
 import { letters } from "./it/letters.ts";
+import { names } from "./it/names.ts";
 import type { Language } from "./language.ts";
 
-export const it: Language = { code: "it", dates, letters, kinds };
+export const it: Language = { code: "it", dates, letters, kinds, names };

@@ -1,6 +1,7 @@
 import type { DateWords } from "./date-words.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LetterWords } from "./letter-words.ts";
+import type { NameWords } from "./name-words.ts";
 
 /** All that is known of a language. One with `dates` alone has its days and hours read and nothing of the sentences around. */
 export type Language = {
@@ -9,4 +10,5 @@ export type Language = {
   dates: DateWords;
   letters?: LetterWords;
   kinds?: KindWords;
+  names?: NameWords;
 };

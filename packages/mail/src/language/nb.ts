@@ -2,5 +2,6 @@ import type { Language } from "./language.ts";
 import { dates } from "./nb/dates.ts";
 import { kinds } from "./nb/kinds.ts";
 import { letters } from "./nb/letters.ts";
+import { names } from "./nb/names.ts";
 
-export const nb: Language = { code: "nb", dates, letters, kinds };
+export const nb: Language = { code: "nb", dates, letters, kinds, names };

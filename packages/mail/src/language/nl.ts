@@ -2,5 +2,6 @@ import type { Language } from "./language.ts";
 import { dates } from "./nl/dates.ts";
 import { kinds } from "./nl/kinds.ts";
 import { letters } from "./nl/letters.ts";
+import { names } from "./nl/names.ts";
 
-export const nl: Language = { code: "nl", dates, letters, kinds };
+export const nl: Language = { code: "nl", dates, letters, kinds, names };

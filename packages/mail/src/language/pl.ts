@@ -2,5 +2,6 @@ import type { Language } from "./language.ts";
 import { dates } from "./pl/dates.ts";
 import { kinds } from "./pl/kinds.ts";
 import { letters } from "./pl/letters.ts";
+import { names } from "./pl/names.ts";
 
-export const pl: Language = { code: "pl", dates, letters, kinds };
+export const pl: Language = { code: "pl", dates, letters, kinds, names };

@@ -2,5 +2,6 @@ import type { Language } from "./language.ts";
 import { dates } from "./pt/dates.ts";
 import { kinds } from "./pt/kinds.ts";
 import { letters } from "./pt/letters.ts";
+import { names } from "./pt/names.ts";
 
-export const pt: Language = { code: "pt", dates, letters, kinds };
+export const pt: Language = { code: "pt", dates, letters, kinds, names };

@@ -2,5 +2,6 @@ import type { Language } from "./language.ts";
 import { dates } from "./sv/dates.ts";
 import { kinds } from "./sv/kinds.ts";
 import { letters } from "./sv/letters.ts";
+import { names } from "./sv/names.ts";
 
-export const sv: Language = { code: "sv", dates, letters, kinds };
+export const sv: Language = { code: "sv", dates, letters, kinds, names };
