@@ -51,6 +51,16 @@ const readLead = (words: Word[], at: number, leads: string[]): number | null => 
   return (word === "dentro" && wordAt(words, at + 1) === "de") || (word === "daqui" && wordAt(words, at + 1) === "a") ? at + 2 : at + 1;
 };
 
+/** "tonight", "this evening": alone it says no hour, and the hour beside it is meant in that half of today. */
+const partOfToday = (words: Word[], at: number): { part: NonNullable<Found["part"]>; next: number } | null => {
+  if (wordAt(words, at) === "tonight") return { part: { hour: dayHour, half: "pm" }, next: at + 1 };
+  const part = wordAt(words, at) === "this" ? lookUp(dayParts, words, at + 1) : null;
+  return part ? { part: part.value, next: part.next } : null;
+};
+
+const hourFollows = (words: Word[], at: number): boolean =>
+  readClock(words, at, false) !== null || (clockLeads.has(wordAt(words, at)) && readClock(words, at + 1, true) !== null);
+
 /** Reads one piece of a time into `found`. Returns the index after it, or null when nothing new stands there. */
 const readStep = (words: Word[], at: number, leads: string[], found: Found, bareSpan: boolean): number | null => {
   const led = (kind: string) => leads.includes(kind);
@@ -68,8 +78,17 @@ const readStep = (words: Word[], at: number, leads: string[], found: Found, bare
     found.part = { hour: dayHour, half: "am" };
     return at + 1;
   }
-  // "send in the morning at 8": which morning, the hour tells.
-  const leadingPart = wordAt(words, at) === "in" && wordAt(words, at + 1) === "the" && wordAt(words, at + 3) === "at";
+  const tonight = partOfToday(words, at);
+  if (tonight !== null && found.days.length === 0 && !found.part && (found.clock || hourFollows(words, tonight.next))) {
+    found.days.push({ kind: "offset", days: 0 });
+    found.part = tonight.part;
+    return tonight.next;
+  }
+  // "send in the morning at 8", "send this evening at 8" (where "this" is read as the note): which day, the hour tells.
+  const bare = lookUp(dayParts, words, at);
+  const leadingPart =
+    (wordAt(words, at) === "in" && wordAt(words, at + 1) === "the" && wordAt(words, at + 3) === "at") ||
+    (bare !== null && hourFollows(words, bare.next));
   if (!found.part && (found.days.length > 0 || found.clock || leadingPart)) {
     const skip = ["in", "im", "am"].includes(wordAt(words, at))
       ? ["the", "der"].includes(wordAt(words, at + 1))

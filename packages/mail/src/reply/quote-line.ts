@@ -22,6 +22,9 @@ const dateLike = /\d{1,2}[:.]\d{2}|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:19|20)
 
 const address = /[<([]?[^\s<>()[\]@]{1,80}@[^\s<>()[\]@]{1,120}[>)\]]?/g;
 
+/** "---- On Thu … wrote ---": what stands between rules; null for any other line. */
+const betweenRules = (text: string): string | null => /^[-_]{3,}\s*(\S.{0,300}?)\s*[-_]{3,}$/u.exec(text)?.[1] ?? null;
+
 /** One to four lines joined: "On …, Afterword <…> wrote:" in whatever language. They end in a colon and name a time and who wrote. */
 const saysWhoWrote = (text: string): boolean => {
   if (text.length > 400 || !/[:：]$/.test(text)) return false;
@@ -37,6 +40,8 @@ const saysWhoWrote = (text: string): boolean => {
  */
 export const quoteLineStart = (lines: string[], index: number): number | null => {
   const tidy = (at: number) => trimInvisible(lines[at] ?? "").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  const ruled = betweenRules(tidy(index));
+  if (ruled !== null) return saysWrote(ruled) && (dateLike.test(ruled) || ruled.search(address) >= 0) ? index : null;
   if (!/[:：]$/.test(tidy(index))) return null;
   let text = "";
   for (let start = index; start >= 0 && start > index - 4; start -= 1) {

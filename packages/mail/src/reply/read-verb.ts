@@ -119,6 +119,13 @@ const interjections = byFirstWord(
   ),
 );
 
+/** A no before the word that leaves it: "No thanks, skip it." */
+const noes = byFirstWord(
+  list(
+    "no | nope | nah | no thanks | no thank you | no need | not this one | not needed | don't send | don't send it | don't send this | do not send | do not send it | please don't send | please don't send it | nein | nein danke | nicht senden | non | non merci | no gracias | no grazie | nee | nee bedankt | nee dank je | nao | nao obrigado | nao obrigada | nie | nie dziekuje | nej | nej tack | nej tak | nei | nei takk",
+  ),
+);
+
 const spoken = (words: Word[], at: number): string => (words[at]?.kind === "word" ? (words[at]?.word ?? "") : "");
 
 const ends = (words: Word[], at: number): boolean =>
@@ -166,6 +173,15 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
   for (const [command, phrases] of Object.entries(verbs) as [Name, string[]][]) {
     const next = readPhrase(byFirstWord(phrases), words, at);
     if (next !== null && (found === null || next > found.next)) found = { command, next };
+  }
+  if (!found && !context.leaving) {
+    const over = readPhrase(noes, words, at);
+    if (over !== null && ends(words, over)) {
+      let start = over;
+      while (start < words.length && ends(words, start)) start += 1;
+      const left = readPhrase(byFirstWord(verbs.skip), words, start);
+      if (left !== null) found = { command: "skip", next: left };
+    }
   }
   if (!found || found.command === "help") {
     let start = at;

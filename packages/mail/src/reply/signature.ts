@@ -87,6 +87,11 @@ const small = new Set([
   "du",
   "des",
   "a",
+  "ul",
+  "al",
+  "str",
+  "via",
+  "rue",
 ]);
 
 const contact =
@@ -98,11 +103,11 @@ export const isSignatureLine = (line: string): boolean => {
   if (text.length > 100 || /[!?¿？]/.test(text)) return false;
   if (isWeighty(text) || text.split("(").length !== text.split(")").length) return false;
   if (contact.test(text)) return tokensOf(text).length <= 14;
-  // "Shift engineer, 07700 900 431": a title may go on in small letters, and a number may follow it.
-  if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/[.;]\s/.test(text)) return true;
+  // "Shift engineer, 07700 900 431", "Specjalista ds. logistyki": a title may go on in small letters, and a number may follow it.
+  if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/\p{L}{4}[.;]\s/u.test(text)) return true;
   const words = text.split(/[\s|·•,/()&–-]+/).filter((word) => word !== "");
   return (
-    words.length > 0 && words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word)))
+    words.length > 0 && words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word).replace(/\.$/, "")))
   );
 };
 

@@ -41,6 +41,13 @@ const split = (text: string) => splitReply(linesOfText(text));
 const own = (text: string) => split(text).own.join("\n");
 const command = (text: string) => readCommand(split(text), context).command;
 
+test.each([
+  "---- On Tue, 10 Mar 2026 18:22:09 +0530 Afterword <r-9fk@afterword.example> wrote ---",
+  "-----Afterword <r-9fk@afterword.example> wrote: -----",
+])("between rules, as some programs write it: %s", (line) => {
+  expect(own(`ok\n\n${line}\n\n${otherMail}`)).toBe("ok");
+});
+
 describe("what stands below the line that says who wrote is a quote", () => {
   test.each(wroteRows)("in %s", (_, opens, wrote) => {
     for (const open of opens.split("|"))
