@@ -107,7 +107,9 @@ export const isSignatureLine = (line: string): boolean => {
   if (looksLikeJobTitle(text) && tokensOf(text).length <= 9 && !/\p{L}{4}[.;]\s/u.test(text)) return true;
   const words = text.split(/[\s|·•,/()&–-]+/).filter((word) => word !== "");
   return (
-    words.length > 0 && words.length <= 10 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word).replace(/\.$/, "")))
+    words.length > 0 &&
+    words.length <= 10 &&
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\d+"'“”(]/u.test(word) || small.has(fold(word).replace(/\.$/, "")))
   );
 };
 
