@@ -65,15 +65,16 @@ const main = async (): Promise<boolean> => {
   const started = performance.now();
   const tally = await runAll(Number(values.from ?? 1), seeds, Number(values.workers ?? availableParallelism()));
   const seconds = (performance.now() - started) / 1000;
-  const failed = tally.failed.sort((a, b) => a - b);
+  const failed = tally.failed.sort((a, b) => a.seed - b.seed);
   const isGood = countNames.every((name) => tally.counts[name] === 0);
   if (values.json) process.stdout.write(`${JSON.stringify({ ...tally, failed, seconds })}\n`);
   say(`${tally.seeds} seeds in ${seconds.toFixed(1)} s: ${tally.notes} notes, ${tally.told} mails to candidates, ${tally.writes} writes`);
   for (const name of countNames) say(`${name.padEnd(18)} ${tally.counts[name]}`);
   const [first] = failed;
   if (first !== undefined && !values.json) {
-    say(`\nfailed: ${failed.slice(0, 20).join(" ")}; this is seed ${first}:\n`);
-    await tellOne(first);
+    for (const { seed, why } of failed.slice(0, 20)) say(`seed ${seed} failed: ${why}`);
+    say(`\nThis is seed ${first.seed}:\n`);
+    await tellOne(first.seed);
   }
   return isGood;
 };

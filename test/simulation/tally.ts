@@ -2,7 +2,10 @@ import type { Run } from "./run-seed.ts";
 import { type CountName, countNames } from "./watch.ts";
 
 /** What a number of runs came to. */
-export type Tally = { seeds: number; notes: number; told: number; writes: number; counts: Record<CountName, number>; failed: number[] };
+export type Tally = { seeds: number; notes: number; told: number; writes: number; counts: Record<CountName, number>; failed: Failed[] };
+
+/** A seed that came to what must never happen, and what that was. */
+export type Failed = { seed: number; why: string };
 
 export const emptyTally = (): Tally => ({
   seeds: 0,
@@ -26,7 +29,9 @@ export const addRun = (tally: Tally, run: Run): Tally => {
     told: tally.told + run.told,
     writes: tally.writes + run.writes,
     counts,
-    failed: isFailed ? [...tally.failed, run.seed] : tally.failed,
+    failed: isFailed
+      ? [...tally.failed, { seed: run.seed, why: run.violations.map(({ count, why }) => `${count}: ${why}`).join("; ") }]
+      : tally.failed,
   };
 };
 
