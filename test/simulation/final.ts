@@ -62,8 +62,10 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
     return;
   }
   const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
-  const told = record.story.some(({ at, text }) => text === "You corrected the record." && Date.parse(at) < until);
-  if (told) watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
+  // Of several corrections any may have named them: the last tells that all came in time.
+  const last = record.story.findLast(({ text }) => text === "You corrected the record.");
+  if (last !== undefined && Date.parse(last.at) < until)
+    watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
 };
 
 /** Two rounds at the very same hour are one interview to whoever reads their mails. */
