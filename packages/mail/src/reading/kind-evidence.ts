@@ -4,10 +4,15 @@ import { flatten } from "../facts/sentence.ts";
 import type { Tongue } from "../facts/tongue/tongue.ts";
 import { type Sign, signs } from "../language/kind-words.ts";
 import { impliedBy } from "./kind-concepts.ts";
+import { type Learnt, type LearntKind, learntKinds, learntOf } from "./learnt-kinds.ts";
 
 /** How often a sign was found (twice when in the subject), and the first line that shows it. */
 export type Found = { count: number; line: string | null };
-export type Signs = Record<Sign | "negated", Found>;
+export type Signs = Record<Sign | "negated", Found> & {
+  /** What the sentences say as far as was learnt from others, phrase or no phrase. */
+  learnt: Record<LearntKind, Learnt>;
+};
+export type SignName = Exclude<keyof Signs, "learnt">;
 
 /** "We would gladly invite you to talk about the post" offers a talk, not the post. */
 const asksToCome = (tongue: Tongue, text: string): boolean =>
@@ -33,10 +38,17 @@ const ofTime = /\b(?:time|date|day|hour|earlier|later|\w+day|o'clock|[ap]m)\b/;
 const getsOn =
   /\bmov(?:e|ed|ing) (?:you |your application )?(?:forward|on|ahead|along) (?:to|in|with|into) (?:(?:an?|the|our|your|this|another) )?(?:\w+ ){0,2}(?:interview|stage|round|process|phase|step|application)/g;
 
+/** From here on a letter is taken to say a kind that no phrase of it says. */
+const leastLikely = 0.65;
+
+/** Never said in one letter: of the two the likelier one is meant. */
+const opposites: Partial<Record<LearntKind, LearntKind>> = { rejection: "offer", offer: "rejection" };
+
 /** Counts the signs of each kind. A sentence under a condition ("if you need to cancel") says nothing about cancelling or moving. */
 export const readSigns = (letter: Letter): Signs => {
-  const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as unknown as Signs;
-  const add = (sign: keyof Signs, text: string, weight: number): void => {
+  const found = Object.fromEntries([...signs, "negated"].map((sign) => [sign, { count: 0, line: null }])) as Record<SignName, Found>;
+  const heard: { text: string; flat: string }[] = [];
+  const add = (sign: SignName, text: string, weight: number): void => {
     found[sign].count += weight;
     found[sign].line ??= text.slice(0, 200);
   };
@@ -67,7 +79,7 @@ export const readSigns = (letter: Letter): Signs => {
     for (const tongue of letter.tongues) {
       const conditional = flat.search(tongue.signs.conditional) >= 0;
       const until = deadline.test(flat) || asked || answers;
-      const said = new Set<keyof Signs>();
+      const said = new Set<SignName>();
       for (const sign of signs) {
         if (isLink && sign !== "fixed" && sign !== "invitation") continue;
         if (until && weight === 1 && (sign === "cancellation" || sign === "reschedule")) continue;
@@ -92,10 +104,18 @@ export const readSigns = (letter: Letter): Signs => {
       }
       if (isLink || (conditional && weight === 1)) continue;
       if (until && weight === 1) continue;
+      if (heard.at(-1)?.flat !== flat) heard.push({ text, flat });
       for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }
   }
-  return found;
+  const learnt = learntOf(heard);
+  for (const kind of learntKinds) {
+    const { likelihood, line } = learnt[kind];
+    const rival = opposites[kind];
+    if (found[kind].count > 0 || likelihood < leastLikely || (rival !== undefined && learnt[rival].likelihood > likelihood)) continue;
+    add(kind, line ?? "", 1);
+  }
+  return { ...found, learnt };
 };
 
 export const mentionsInterview = (letter: Letter): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Letter } from "../facts/letter.ts";
 import { flatten } from "../facts/sentence.ts";
 import { tonguesOf } from "../facts/tongue/tongues.ts";
-import { readSigns, type Signs } from "./kind-evidence.ts";
+import { readSigns, type SignName, type Signs } from "./kind-evidence.ts";
 import { northernSentences } from "./northern-sentences.sample.ts";
 
 const signsOf = (language: string, text: string): Signs =>
@@ -15,7 +15,7 @@ const signsOf = (language: string, text: string): Signs =>
   } as unknown as Letter);
 
 /** The signs that show a kind: one of them is found, and no sign of another kind but those that may stand beside. */
-const shownBy: Record<MailKind | "none", readonly (keyof Signs)[]> = {
+const shownBy: Record<MailKind | "none", readonly SignName[]> = {
   rejection: ["rejection"],
   cancellation: ["cancellation"],
   reschedule: ["reschedule"],
@@ -25,7 +25,7 @@ const shownBy: Record<MailKind | "none", readonly (keyof Signs)[]> = {
   other: ["received", "past", "notice"],
   none: [],
 };
-const strong: readonly (keyof Signs)[] = ["rejection", "cancellation", "reschedule", "offer"];
+const strong: readonly SignName[] = ["rejection", "cancellation", "reschedule", "offer"];
 
 describe.each(Object.entries(northernSentences))("sentences of letters in %s", (language, byKind) => {
   test.each(Object.entries(byKind) as [MailKind | "none", readonly string[]][])("%s", (kind, texts) => {
