@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress } from "./address.ts";
 import { isCandidate } from "./candidate.ts";
@@ -8,15 +9,17 @@ import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint, organisationBackward, organisationForward } from "./organisation-span.ts";
-import { readName } from "./person-name.ts";
+import { isParticle, readName } from "./person-name.ts";
 
 const mostSentences = 120;
 /** After these a person may stand as well as a house. */
-const ambiguous = /\b(?:with|to|speak|meeting|meet|avec|mit|con|met|med|z|com|from|by)\s(?:the )?$/i;
-const loosely = /^(?:at|from|bei|beim|chez|en|presso|bij|w|na|hos|vid|på|ved|i|da|de|in|a|o|van|do) (?:the |la |le |het |el |il )?$/i;
+const ambiguous = new RegExp(String.raw`(?<!\p{L})(?:${grammarOfAll("with")}|to|speak|meeting|meet|from|by)\s(?:the )?$`, "iu");
+const loosely = new RegExp(`^(?:${grammarOfAll("at", "in", "from")}|in|i|de|do|a|o) (?:the )?$`, "iu");
 /** Inside a name, not before a house: "Koen van Rijssel". */
 const insideName = (text: string, at: number, cue: string): boolean =>
-  /^(?:van|von|de|da|di|du|af|av)\b/i.test(cue.trim()) && /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, at - 30), at));
+  isParticle(cue.trim().split(" ")[0] ?? "") && /\p{Lu}\p{L}+ ?$/u.test(text.slice(Math.max(0, at - 30), at));
+/** "Cofondateur de Garance Mobilité": a title, and the house behind it. */
+const titleBefore = new RegExp(String.raw`^.*?\s(?:${grammarOfAll("of", "at")})\s(?=\p{Lu}\S+(?: \p{Lu}\S*)*$)`, "u");
 const unread = new Set([
   "location",
   "room",
@@ -52,9 +55,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitt
       /\d$|^\d+(?:st|nd|rd|th|[ap]m)\b|^[^(]*\)/i.test(name)
     )
       return;
-    const behindTitle = looksLikeJobTitle(name)
-      ? /^.*?\s(?:de|of|at|von|der|des|du|di|da|do|hos|bei|van|w)\s(?=\p{Lu}\S+(?: \p{Lu}\S*)*$)/u.exec(name)
-      : null;
+    const behindTitle = looksLikeJobTitle(name) ? titleBefore.exec(name) : null;
     const house = behindTitle ? name.slice(behindTitle[0].length) : null;
     if (house !== null && looksLikeOrganisation(house) && !looksLikeJobTitle(house)) {
       add(house, sureness);

@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { Fact } from "./fact.ts";
 import { isToolName } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
@@ -5,8 +6,7 @@ import { cleanOrganisation, legalFormOf, looksLikeOrganisation } from "./organis
 import { organisationForward } from "./organisation-span.ts";
 
 const copyright = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*/iu;
-const behalf =
-  /\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|per conto di|namens|em nome de|w imieniu|på uppdrag av|på vegne (?:af|av))\s+(?:the )?/iu;
+const behalf = new RegExp(String.raw`(?<!\p{L})(?:${grammarOfAll("onBehalfOf")})\s+(?:the )?`, "iu");
 
 /** Houses in the last lines: "© 2026 Farrier, Inc.", "Farrier, Inc. • Powered by Ashby", "SmartRecruiters, on behalf of Westermoor Rail", "Tierklinik Silberweide, Am Anger 9". */
 export const fromFooter = (letter: Letter): Fact[] => {

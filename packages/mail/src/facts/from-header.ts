@@ -1,8 +1,9 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { Fact } from "./fact.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, looksLikeOrganisation } from "./organisation.ts";
-import { readName } from "./person-name.ts";
+import { isParticle, readName } from "./person-name.ts";
 
 const titled = (name: string): string =>
   name === name.toUpperCase() && name.length > 5
@@ -19,7 +20,12 @@ const titled = (name: string): string =>
     : name;
 
 /** "Ana Ruiz via Calendly", "(via Calendly)": what a tool adds to the name of who writes. */
-const throughTool = /\s+\(?(?:via|über|par|por|przez|genom|gennem|gjennom|tramite|através de)\s+.*$/iu;
+const throughTool = new RegExp(String.raw`\s+\(?(?:${grammarOfAll("via")})\s+.*$`, "iu");
+/** "Priya Shah from Lakeside", "Darren | Harrow Stone Search": who writes, and the house behind a mark or a small word. */
+const nameAndHouse = new RegExp(
+  String.raw`^(.{2,60}?)(?:\s+[|·•–—-]\s+|\s+(?:${grammarOfAll("from", "at", "in")}|@)\s+(?:(?:${grammarOfAll("the")})\s+)?)(\p{Lu}.*|\p{Ll}\p{Lu}.*)$`,
+  "u",
+);
 
 /** A company that hides in a sender's name: "Priya Shah from Lakeside", "Ana (Sorrel Lane Partners)", "Darren | Harrow Stone Search", "Acme Hiring Team". */
 export const companyOfSender = (name: string): { company: string; sureness: number } | null => {
@@ -27,10 +33,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
   const inside = /^(.{2,60}?)\s*[([]([^)\]]{2,80})[)\]]\s*$/u.exec(plainName);
   if (inside?.[2] && (readName(inside[1] ?? "") || isDepartment(inside[1] ?? "")) && !/^(?:she|he|they|hr|via|ext)\b/i.test(inside[2]))
     return { company: titled(cleanOrganisation(inside[2])), sureness: 0.75 };
-  const joined =
-    /^(.{2,60}?)(?:\s+[|·•–—-]\s+|\s+(?:from|at|@|von|vom|bei|de chez|chez|från|fra|hos|på|ved|bij|van|presso|da|z|desde|w|na)\s+(?:the |der |het |la |de )?)(\p{Lu}.*|\p{Ll}\p{Lu}.*)$/u.exec(
-      plainName,
-    );
+  const joined = nameAndHouse.exec(plainName);
   if (joined?.[1] && joined[2]) {
     const [, left, right] = joined;
     const personFirst = (readName(left ?? "") !== null || isToolName(left ?? "")) && !looksLikeOrganisation(left ?? "");
@@ -39,7 +42,7 @@ export const companyOfSender = (name: string): { company: string; sureness: numb
         .slice(left?.length ?? 0)
         .trim()
         .split(" ")[0] ?? "";
-    const particle = /^(?:van|von|da|de)$/.test(separator);
+    const particle = isParticle(separator);
     if (
       (isDepartment(left ?? "") || personFirst) &&
       !(particle && (left ?? "").split(" ").length < 2 && !looksLikeOrganisation(right ?? "")) &&

@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
 import { senderHint } from "./from-domain.ts";
@@ -11,8 +12,11 @@ import { squashed } from "./plain.ts";
 import { rolesInSubject } from "./role-text.ts";
 import { roundIn } from "./round.ts";
 
-const near =
-  /(?:\b(?:at|with|for|bei|beim|chez|en|presso|bij|w|hos|vid|på|ved|na|from|mit|avec|con|met|med|@)|^your .{0,30} at)\s+(?:the |der |la |le |het |el |il )?(?=\p{Lu}|\p{Ll}\p{Lu})/giu;
+const near = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${grammarOfAll("at", "in", "with")}|for|from|@)|^your .{0,30} at)\s+(?:(?:${grammarOfAll("the")})\s+)?(?=\p{Lu}|\p{Ll}\p{Lu})`,
+  "giu",
+);
+const withHouseAndRole = new RegExp(String.raw`(?<!\p{L})(?:${grammarOfAll("with", "at")}) (\p{Lu}[^()]{2,50}?) \(([^()]{3,60})\)`, "u");
 
 /** Systems through which an employer writes, as against those through which a person books. */
 const trackers =
@@ -66,9 +70,7 @@ export const fromSubject = (letter: Letter): Fact[] => {
   }
   // "Updated: Interview with Lattice Peak (Data Analyst)", sent by an applicant tracking system: the house, where a scheduler would name the person.
   const byTracker = trackers.exec(toolBehind(letter.level.from?.address ?? null) ?? "") !== null;
-  const withHouse = byTracker
-    ? /\b(?:with|bei|mit|chez|avec|con|met|med|hos|presso|z) (\p{Lu}[^()]{2,50}?) \(([^()]{3,60})\)/u.exec(subject)
-    : null;
+  const withHouse = byTracker ? withHouseAndRole.exec(subject) : null;
   if (withHouse?.[1] && withHouse[2] && looksLikeJobTitle(withHouse[2]))
     facts.push({ field: "company", value: cleanOrganisation(withHouse[1]), origin: "subject", sureness: 0.9, line: subject });
   for (const match of subject.matchAll(near)) {

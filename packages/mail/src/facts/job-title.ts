@@ -1,12 +1,13 @@
-import { wordsOfAll } from "../language/words-of-all.ts";
+import { grammarOfAll } from "../language/grammar-of-all.ts";
+import { listOfAll, wordsOfAll } from "../language/words-of-all.ts";
 import { isGivenName } from "./given-names.ts";
 import { plain, tidy } from "./plain.ts";
 
 /** Nouns that name an occupation or a rank; with the endings below they tell a job title from a place or a company. */
 const occupations = wordsOfAll("occupations");
 const shortOccupations = new Set(["vet", "kok", "mfa", "zfa"]);
-const endings =
-  /(nurse|therapist|ologist|iatrist|ician|engineer|manager|designer|developer|specialist|pflege|pfleger|pflegerin|assistent|assistentin|assistente|assistentes?|leiter|leiterin|leitung|berater|beraterin|arzt|arztin|therapeut|therapeutin|techniker|ingenieur|entwickler|mitarbeiter|referent|kraft|verpleegkundige|medewerker|adviseur|handlaggare|administrator|indehaver|innehavare|agare|assistenten|terapeut|pedagog|laerer|larare|forskare|skoterska|lakare|chef|ledare|leder|sygeplejerske|sykepleier|konsulent|konsult|utvecklare|udvikler|utvikler|medarbetare|arbetare|sekretaer|sekreterare|laege|hjaelper|arbeider|fagarbeider|coach|representant|repraesentant|ologue|thecaire|teacher|sekretariat|stelle|trice|paedagog|helfer|helferin|ante|(?<!pr|mon)ologe?|oloog|angestellter?|fachfrau|fachmann|fachperson|kauffrau|kaufmann|verkaufer|fahrer|betreuer|begleiter|lehrer|padagoge?|mechaniker|elektroniker|monteur|installateur|konstrukteur|constructeur|redakteur|redacteur|buchhalter|bearbeiter|arbeiter|assistenz|koordination|(?<=[a-z]{2})leider|beheerder|verzorger|verzorgende|werker|bediende|verantwoordelijke|technieker|ontwerper|ontwikkelaar|laborant|boekhouder|chauffeur|skotare|vardare|stodjare|montor|operator|konstruktor|arkitekt|architekt|inspektor|saljare|forare|chauffor|sjafor|ekonom|okonom|ingenjor|ingenior|bitrade|mastare|plejerske|plejer|tekniker|mekaniker|analytiker|analist|secretaresse|administrateur|planner|arbejder|radgiver|behandler|direktor|directeur)(?:in|innen)?$/;
+/** The feminine of German is that of words from other languages too: "Managerin". */
+const endings = new RegExp(`(?:${listOfAll("occupationEndings").join("|")})(?:in|innen)?$`);
 /** Does this one word name an occupation ("Matron", "nurse")? */
 export const isOccupationWord = (word: string): boolean => occupations.has(plain(word).replace(/[^\p{L}-]/gu, ""));
 
@@ -55,8 +56,10 @@ const contract =
   /\s*\((?:cdi|cdd|int[ée]rim|alternance|stage|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|full[- ]time|part[- ]time|permanent|fixed[- ]term|indefinido|temporal|tempo (?:pieno|indeterminato|determinato)|fulltime|parttime|heltid|deltid|fast|vikariat)\)|(?<=\p{L}{3}\S* \S*),? (?:part[- ]time|full[- ]time|(?:in|en|à|a) (?:vollzeit|teilzeit|temps (?:plein|partiel)|tempo (?:pieno|parziale)|tiempo (?:completo|parcial)))$/iu;
 
 /** "(30 Stunden)", "für 25 Stunden", "24-32 uur per week": the hours of a week behind the title. */
-const weekly =
-  /(?:\s*\(|,? (?:für|mit|voor|met|på|na) |,? )(?:ca\.? )?\d{1,2}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,2})? ?(?:(?:wochen)?stunden|std\.?|uur|uren|timmar|timer|godzin\p{L}?)(?:[ /]\p{L}+){0,2}\)?$/iu;
+const weekly = new RegExp(
+  String.raw`(?:\s*\(|,? (?:${grammarOfAll("for", "with", "in")}) |,? )(?:ca\.? )?\d{1,2}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,2})? ?(?:(?:wochen)?stunden|std\.?|uur|uren|timmar|timer|godzin\p{L}?)(?:[ /]\p{L}+){0,2}\)?$`,
+  "iu",
+);
 
 /** "(VAC-00381)": letters and figures in brackets, three of them at least. */
 const code = /\s*[([](?=[^)\]]*\d{3})[A-Z0-9][A-Z0-9/_. -]{2,20}[)\]]/g;

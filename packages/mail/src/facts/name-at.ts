@@ -1,9 +1,12 @@
+import { grammarOfAll, grammarWordsOfAll } from "../language/grammar-of-all.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
-import { isCourtesy, isCredential, isKeptTitle, isNameToken, isParticle, isTitleNotName, readName } from "./person-name.ts";
+import { isCourtesy, isCredential, isFaculty, isKeptTitle, isNameToken, isParticle, isTitleNotName, readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
 
 /** "our CEO, Renee Dupont": the title comes first, with a word for whose it is. */
-export const opensTitle =
-  /^(?:the|our|my|your|unser[e]?[rmn]?|der|die|notre|le|la|nuestr[oa]|el|nostr[oa]|il|onze|de|noss[oa]|o|a|vår|vores|nasz[a]?)\s/iu;
+export const opensTitle = new RegExp(String.raw`^(?:${grammarOfAll("the", "my", "our", "your")})\s`, "iu");
+const smallCourtesy = grammarWordsOfAll("smallCourtesy", "doctor");
+
 /**
  * Takes a leading name off a piece: "Dr Imran Sadiq", "Denise Farrow MSN", "Mr. Carl Westerman", "our CTO Cole Baker", "Ana Ruiz - Ward Manager".
  * Gives the name, what stood before it and what follows it.
@@ -14,13 +17,9 @@ export const nameAt = (text: string): { before: string; name: string; rest: stri
   for (let from = 0; from < Math.min(tokens.length, 8); from++) {
     const first = tokens[from] ?? "";
     if (
-      /^(?:med|dent|vet|rer|nat|phil|n|hab)\.$/.test(first) ||
+      isFaculty(first) ||
       !isPart(first) ||
-      (isCourtesy(first) &&
-        !/^\p{Lu}/u.test(first) &&
-        !/^(?:doctor|doctora|doutor|doutora|dottoressa|dottor|doktor|docteur|señor|señora|mgr|inż|lic|herr|frau|pan|pani|fru|meneer|mevrouw|dhr|mw|signora|signor|madame|monsieur|collega|collega's|colleague|kollege|kollegin)\.?$/iu.test(
-          first,
-        ))
+      (isCourtesy(first) && !/^\p{Lu}/u.test(first) && !smallCourtesy.has(plain(first).replace(/\.$/, "")))
     )
       continue;
     let end = from;

@@ -1,20 +1,26 @@
+import { isWholeWeekday, wholeDayNames } from "../language/day-names.ts";
 import { isToolName } from "./hosts.ts";
-import { cleanOrganisation, isDepartment, isOrganisationWord, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
-import { isNameToken } from "./person-name.ts";
+import { cleanOrganisation, isConnector, isDepartment, isOrganisationWord, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
+import { isAddressed, isCourtesy, isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
 import { isSmallWord } from "./tongue/small-words.ts";
 
-const connector =
-  /^(?:of|and|&|the|de|del|della|dei|delle|di|du|des|d'|la|le|les|el|los|las|für|fur|am|an|der|die|das|dem|im|in|zu|zum|zur|van|von|vom|y|e|et|en|i|och|og|da|do|das|dos|het|'t|st|on|upon|by|for|aan|op|bij|ved|vid|på|i|w|u|im|a|al|\+|\|)$/iu;
+const connector = (token: string): boolean => /^[&+|]$/.test(token) || isConnector(token);
 const capital = /^["“„«(]?(?:\p{Lu}|\d+\p{L}*|[lLdD]['’]\p{Lu}|[eim]\p{Lu})/u;
 /** What a house is, written small behind its name in the north: "Björkbackens skola", "Solheim sykehjem". */
 const smallHouse =
   /^(?:för)?skol[ae]|^(?:gymnasium|gymnasiet|vårdcentral|hälsocentral|sjukhus|tandklinik|tandvård|äldreboende|vårdboende|hemtjänst|kommun|bibliotek|apotek|djurklinik|familjecentral|barnehage|sykehjem|sykehus|legesenter|legekontor|tannklinikk|dyreklinikk|omsorgssenter|helsesenter|kommune|plejehjem|plejecenter|lægehus|sygehus|tandklinik|børnehave|friskole|dyreklinik|bosted)$/iu;
 /** Words with a capital that begin something else. */
-const hardStop =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mon|tue|wed|thu|fri|sat|sun|interviews?|please|join|dear|thanks?|your|you|we|on|at|kind|best|regards|zoom|google|microsoft|teams|meeting|link|date|time|confirmation|invitation|schedule|scheduled|confirmed|application|via|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|january|february|march|april|june|july|august|september|october|november|december|mr|mrs|ms|herr|frau|with|from|in|as|the interview)$/;
+const stopWord =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|interviews?|please|join|dear|thanks?|your|you|we|on|at|kind|best|regards|zoom|google|microsoft|teams|meeting|link|date|time|confirmation|invitation|schedule|scheduled|confirmed|application|via|with|from|in|as|the interview)$/;
+const hardStop = (word: string): boolean => {
+  const flat = plain(word);
+  return stopWord.test(flat) || wholeDayNames.has(flat) || (isCourtesy(word) && isAddressed(word));
+};
 const weak =
-  /^(?:cancelad[oa]|confirmad[oa]|reprogramad[oa]|reagendad[oa]|invitaci[oó]n|invitation|einladung|invito|convite|zaproszenie|inbjudan|bestätigt|abgesagt|verschoben|annulée?|confirmée?|reportée?|annullat[oa]|confermat[oa]|geannuleerd|bevestigd|odwołan[aey]|potwierdzon[aey]|inställd|bekräftad|aflyst|bekræftet|avlyst|bekreftet|cancell?ed|confirmed|rescheduled|urgent|important|reminder|update|pick|choose|select|book|complete|action|let'?s|you'?re|it'?s|the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
+  /^(?:cancelad[oa]|confirmad[oa]|reprogramad[oa]|reagendad[oa]|invitaci[oó]n|invitation|einladung|invito|convite|zaproszenie|inbjudan|bestätigt|abgesagt|verschoben|annulée?|confirmée?|reportée?|annullat[oa]|confermat[oa]|geannuleerd|bevestigd|odwołan[aey]|potwierdzon[aey]|inställd|bekräftad|aflyst|bekræftet|avlyst|bekreftet|cancell?ed|confirmed|rescheduled|urgent|important|reminder|update|pick|choose|select|book|complete|action|let'?s|you'?re|it'?s|the|a|an|our|your|this|we|you|i|it|they|there|please|if|dear|here|both|interview|interviews)$/i;
+/** A word of the mail, and no part of a name. */
+const isWeak = (word: string): boolean => weak.test(word) || isWholeWeekday(plain(word));
 
 /**
  * Reads the name of an organisation that begins at `at`: capitalised words with small words between them, up to a comma that is not followed by a legal form.
@@ -31,14 +37,14 @@ export const organisationForward = (text: string, at: number): string => {
     const flat = token.replace(/[.,;:!?)"”»]+$/u, "");
     if (token.startsWith("(") && taken.length > 0) break;
     if (capital.test(token)) {
-      if (taken.length > 0 && hardStop.test(plain(flat))) break;
+      if (taken.length > 0 && hardStop(flat)) break;
       if (taken.length === 0 && /^\d/.test(flat) && !/\p{L}/u.test(flat)) return "";
       taken.push(token);
-    } else if (taken.length > 0 && connector.test(flat) && capital.test(tokens[i + 1] ?? "") && !/[.,;:]$/.test(token)) {
+    } else if (taken.length > 0 && connector(flat) && capital.test(tokens[i + 1] ?? "") && !/[.,;:]$/.test(token)) {
       // "in" and "at" mostly begin the place; "Stiftung in Ulm" is rare.
       if (/^(?:in|on|for|by|i|a|e)$/i.test(flat) && !/^(?:e|i)$/i.test(flat)) break;
       const next = (tokens[i + 1] ?? "").replace(/[.,;:!?]+$/, "");
-      if (hardStop.test(plain(next))) break;
+      if (hardStop(next)) break;
       taken.push(token);
       continue;
     } else if (taken.length > 0 && smallHouse.test(flat) && capital.test(tokens[i - 1] ?? "")) taken.push(token);
@@ -56,7 +62,7 @@ export const organisationForward = (text: string, at: number): string => {
       break;
     if (token.endsWith(".") && /^(?:Ltd|Inc)\.$/.test(token)) break;
   }
-  while (taken.length > 0 && connector.test(taken[taken.length - 1] ?? "")) taken.pop();
+  while (taken.length > 0 && connector(taken[taken.length - 1] ?? "")) taken.pop();
   return tidyOrganisation(taken.join(" "));
 };
 
@@ -71,8 +77,8 @@ export const organisationBackward = (text: string, end: number): string => {
     const token = tokens[i] ?? "";
     if (/[.;:!?,]$/.test(token) && !/^(?:St|Dr|\p{Lu})\.$/u.test(token)) break;
     const flat = token.replace(/^["“„«(]+/u, "");
-    if (capital.test(flat) && !weak.test(flat)) taken.unshift(flat);
-    else if (taken.length > 0 && connector.test(flat) && capital.test(tokens[i - 1] ?? "")) taken.unshift(flat);
+    if (capital.test(flat) && !isWeak(flat)) taken.unshift(flat);
+    else if (taken.length > 0 && connector(flat) && capital.test(tokens[i - 1] ?? "")) taken.unshift(flat);
     else break;
   }
   return tidyOrganisation(taken.join(" "));
@@ -85,7 +91,7 @@ const tidyOrganisation = (name: string): string => {
       .replace(/(?<!\b(?:\p{Lu}|Ltd|Inc|Pvt|Co|V|A|o)\s?)\.$/u, "")
       .replace(/['’]s$/u, ""),
   );
-  if (clean.length < 2 || clean.length > 110 || weak.test(clean) || isToolName(clean)) return "";
+  if (clean.length < 2 || clean.length > 110 || isWeak(clean) || isToolName(clean)) return "";
   const first = clean.split(" ")[0] ?? "";
   if (isSmallWord(first) && !/^(?:la|le|il|el|les|los)$/i.test(first)) return "";
   if (

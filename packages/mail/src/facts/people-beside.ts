@@ -1,3 +1,4 @@
+import { grammarInEitherCase, grammarOfAll } from "../language/grammar-of-all.ts";
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import { nameAt } from "./name-at.ts";
@@ -9,20 +10,30 @@ import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Where a list of names ends in running text. */
-const listEnd =
-  /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Dra|Drs|Dott|Sr|Sra|Hr|Fr|med|St|\p{Lu}))[.!?;]\s|\s[–—]\s|\s(?:will|who|where|when|is|are|on|at|so|because|since|if|that|which)\s/u;
+const listEnd = new RegExp(
+  String.raw`(?<!\b(?:${grammarInEitherCase("abbreviations")}|\p{Lu}))[.!?;]\s|\s[–—]\s|\s(?:will|who|where|when|is|are|on|at|so|because|since|if|that|which)\s`,
+  "u",
+);
 
 /** The writer, and a sign that a list goes on: "me, ", "myself + ", "ich und ". */
-const writerAndMore =
-  /(?<![\p{L}'’])(?:[Mm]e|[Mm]yself|[Yy]ourself|[Hh]imself|[Hh]erself|I|mich|mir|ich|moi|je|yo|mí|io|ik|mij|eu|mim|jag|mig|jeg|meg|ja|mną)(?:\s*(?:,|\+|&)\s*|\s+(?:and|plus|as well as|und|sowie|et|y|e|en|och|og|i|oraz|\+|&)\s+)(?=\P{L}*\p{L})/gu;
+const writerAndMore = new RegExp(
+  String.raw`(?<![\p{L}'’])(?:${grammarOfAll("me")}|Me|Myself|[Yy]ourself|[Hh]imself|[Hh]erself)(?:\s*(?:,|\+|&)\s*|\s+(?:${grammarOfAll("and", "asWellAs")}|\+|&)\s+)(?=\P{L}*\p{L})`,
+  "gu",
+);
 
 /** Names, and then the writer: "Finn and I", "Ana Ruiz, Tom Hale and myself". */
-const namesAndWriter =
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:and|&|\+|und|et|y|e|en|och|og|i) (?:I|ich|moi|yo|io|ik|eu|jag|jeg|ja|me|myself|mir)\b)/gu;
+const namesAndWriter = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:,? (?:${grammarOfAll("and")}|&|\+) (?:${grammarOfAll("me")})(?!\p{L}))`,
+  "gu",
+);
 
 /** "Cindy Ng, our clinic lead": a name, and behind a comma what that person is. */
-const apposed =
-  /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|Ó|Mac|\p{Lu}[\p{L}'’-]+)){0,3}), ((?:our|the|my|its|unser[e]?|die|der|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]|vår|vores)? ?[\p{L}][\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| and | who | will | und | et | y | e | en | och | og )/gu;
+const apposed = new RegExp(
+  String.raw`(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|Ó|${grammarOfAll("particles")}|\p{Lu}[\p{L}'’-]+)){0,3}), (\p{L}[\p{L}&/ '’-]{2,50}?)(?=[,.;:)!?]|$| (?:${grammarOfAll("and")}|who|will) )`,
+  "gu",
+);
+/** What a person is begins with whose it is: "my co-founder". */
+const owned = new RegExp(`^(?:${grammarOfAll("our", "my")}|its)(?!\\p{L})`, "u");
 
 /** "My colleague Antti Räsänen, who looks after the plants". */
 const colleague =
@@ -59,7 +70,7 @@ export const peopleBeside = (sentence: Sentence): PersonFact[] => {
   for (const match of text.matchAll(apposed)) {
     const [, called = "", title = ""] = match;
     // A given name alone counts with whose it is: "Hugo, my co-founder".
-    if (!called.includes(" ") && !/^(?:our|my|its|unser|notre|nuestr|nostr|onze|noss|vår|vores)/.test(title)) continue;
+    if (!called.includes(" ") && !owned.test(title)) continue;
     if (/^(?:for|about|on|at|to|from|in|as|of|who|so|and|or) /i.test(title)) continue;
     if (readName(called) === null || !looksLikeJobTitle(title) || (looksLikeOrganisation(title) && !/^\p{Ll}/u.test(title))) continue;
     const meets = !contact.test(plain(text.slice(Math.max(0, match.index - 60), match.index)));

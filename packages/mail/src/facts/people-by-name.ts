@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { PersonFact } from "./fact.ts";
 import { isGivenName } from "./given-names.ts";
 import { looksLikeJobTitle } from "./job-title.ts";
@@ -8,8 +9,10 @@ import { readName } from "./person-name.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** "Ana Ruiz", "Lena van Dijk": two or more words with capitals; the first is asked of the table of given names. */
-const fullName =
-  /(?<![\p{L}\d'’@./-])(\p{Lu}[\p{L}'’-]+) ((?:(?:van|von|de|der|den|del|da|di|dos|do|af|\p{Lu}\.) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?![\p{L}@])/gu;
+const fullName = new RegExp(
+  String.raw`(?<![\p{L}\d'’@./-])(\p{Lu}[\p{L}'’-]+) ((?:(?:${grammarOfAll("particles")}|\p{Lu}\.) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?![\p{L}@])`,
+  "gu",
+);
 const street =
   /(?:laan|straat|stra(?:ß|ss)e|weg|gasse|platz|gata|gatan|gade|vej|vei|veien|kade|plein|dreef)$|\b(?:St|Rd|Ave|Way|Lane|Road|Street|Drive|Close|Court|Blvd|Crescent|Terrace|Place|Square|Hall|House|Park|Green|Hill|Wing|Ward)\.?$/u;
 /** Said of those who are not to be met, or are written to. */

@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
@@ -29,7 +30,11 @@ const rowOf = (line: Line): Row => {
   return { text: line.text, timed: false };
 };
 
-const cue = /\s+(?:with|mit|avec|con|met|med|com|z)\s+|\s+[–—|-]\s+|:\s+|\t/u;
+const withWord = grammarOfAll("with");
+const cue = new RegExp(String.raw`\s+(?:${withWord})\s+|\s+[–—|-]\s+|:\s+|\t`, "u");
+/** "Live coding with Kira Fenn, Staff Engineer": what is done stands before "with". */
+const doneWith = new RegExp(String.raw`^[^,]{3,50}?\s(?:${withWord})\s(?=\p{Lu})(.{3,})$`, "u");
+const startsWith = new RegExp(String.raw`^(?:${withWord})\s`, "iu");
 
 /** "Marcy Dunleavy, AVP Underwriting | Hiring manager conversation": who comes first, and then what is done, which names nobody. */
 const isFirstNamed = ([first = "", ...rest]: readonly string[]): boolean => {
@@ -111,16 +116,13 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
     const inList = line.index <= listUntil;
     const inRow = line.index <= rowUntil;
     if (!inList && !inRow && !line.bullet) continue;
-    // "Live coding with Kira Fenn, Staff Engineer": what is done stands before "with".
-    const done =
-      inRow && !inList ? /^[^,]{3,50}?\s(?:with|mit|avec|con|met|med|com|z)\s(?=\p{Lu})(.{3,})$/u.exec(line.text)?.[1] : undefined;
+    const done = inRow && !inList ? doneWith.exec(line.text)?.[1] : undefined;
     if (done !== undefined) {
       add(readPeopleList(done, true), line.index, 0.85, rowPart);
       continue;
     }
     if (!inList && !looksLikeJobTitle(line.text)) {
-      if (inRow && /^(?:with|mit|avec|con|met|med|com|z)\s/iu.test(line.text))
-        add(readPeopleList(line.text.replace(/^\S+\s/, ""), true), line.index, 0.85, rowPart);
+      if (inRow && startsWith.test(line.text)) add(readPeopleList(line.text.replace(/^\S+\s/, ""), true), line.index, 0.85, rowPart);
       continue;
     }
     const list = readPeopleList(

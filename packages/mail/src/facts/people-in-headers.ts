@@ -1,3 +1,4 @@
+import { grammarInEitherCase, grammarOfAll } from "../language/grammar-of-all.ts";
 import { isCandidate } from "./candidate.ts";
 import type { PersonFact } from "./fact.ts";
 import { hostOf, isRobotAddress, isToolHost, isToolName, localPartOf, toolBehind } from "./hosts.ts";
@@ -14,13 +15,22 @@ const arranges =
 const ours =
   /\b(?:our (?:call|chat|conversation|meeting|talk|interview)|joins? us|with us|we'll (?:have|talk|chat|go|show|sit)|we'd be|we can (?:talk|chat)|zu uns|mit uns|unser gesprach|notre (?:entretien|echange|rencontre)|nous rejoindre|nous parlerons|nous serons|nostro (?:colloquio|incontro)|nel mio|saremo|nuestra (?:charla|conversacion|entrevista|reunion)|nos acompana|nossa (?:conversa|entrevista)|connosco|conosco|ons gesprek|bij ons aan|hos oss|med oss|hos os|med os|z nami|nasze spotkanie|nasza rozmow\w+)\b/;
 
+const and = `(?:${grammarOfAll("and")}|&)`;
+/** "Finn and I", "Me and Finn": the writer is one of two who do something. */
+const together = new RegExp(
+  String.raw`(?:^|[\s,])(?:${grammarInEitherCase("me")}) ${and} \p{Lu}|\p{Lu}\p{L}+ ${and} (?:${grammarOfAll("me")})(?!\p{L})`,
+  "u",
+);
+/** "Ana Ruiz from Lakeside Clinic": the house behind the name. */
+const house = new RegExp(String.raw`\s*[([|].*$|\s+(?:${grammarOfAll("from", "at", "via")})\s.*$`, "iu");
+
 const human = (name: string | null): string | null => {
   if (
     !name ||
     name.includes("@") ||
     isToolName(name) ||
-    looksLikeOrganisation(name.replace(/\s*[([|].*$/, "").replace(/\s+(?:from|at|via|från|von|de chez)\s.*$/iu, "")) ||
-    isDepartment(name.replace(/\s*[([|].*$/, "").replace(/\s+(?:from|at|via)\s.*$/iu, ""))
+    looksLikeOrganisation(name.replace(house, "")) ||
+    isDepartment(name.replace(house, ""))
   )
     return null;
   return readName(name);
@@ -37,8 +47,6 @@ export const writerOf = (letter: Letter, signature: Signature, employers: readon
   const pet = (name: string): boolean =>
     header?.includes(" ") === true && !name.includes(" ") && header.charAt(0) === name.charAt(0) && !isSameName(header, name);
   const isHouse = (name: string) => employers.some((employer) => employer === name || (employer.startsWith(name) && !signature.name));
-  const together =
-    /(?:^|[\s,])(?:I|[Ii]ch|[Jj]e|[Yy]o|[Ii]o|[Ii]k|[Ee]u|[Jj]ag|[Jj]eg|[Jj]a|[Mm]oi|[Mm]e) (?:and|&|und|et|y|e|en|och|og|i) \p{Lu}|\p{Lu}\p{L}+ (?:and|&|und|et|y|e|en|och|og|i) (?:I|ich|moi|je|yo|io|ik|eu|jag|jeg|ja|me|mig|meg|mij)(?![\p{L}])/u;
   const meets =
     letter.sentences.some(({ text }) => together.test(text)) ||
     letter.tongues.some((tongue) => letter.sentences.some(({ flat }) => flat.search(tongue.selfMeets) >= 0));

@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { PersonFact } from "./fact.ts";
 import { namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
@@ -13,6 +14,11 @@ const arrangerLabel =
 
 const recruiterLabel = /^(?:your |the |ihr |votre |uw |je |din )?(?:recruiter|rekruter\w*|recruteu\w+|reclutador\w*|rekryterare)$/;
 const coordinatorLabel = /^(?:your |the )?(?:\w+ )?(?:coordinator|koordinator\w*|coordinat\w+)$/;
+
+const leadsToName = new RegExp(
+  String.raw`^(?:ask for|you(?:'|’)ll meet|you will meet|meet|hosted by|${grammarOfAll("with")})\s+(?=\p{Lu})`,
+  "iu",
+);
 
 /** "Ana Ruiz, radiologue": in a list of people, the few small words behind a comma are what somebody is, whatever the word. */
 const said = (row: string): string | null => /^[^,(]{3,50}, (\p{Ll}[\p{L}-]{3,}(?: [\p{L}’'-]+){0,4})$/u.exec(row.trim())?.[1] ?? null;
@@ -58,7 +64,7 @@ export const peopleInLabels = (letter: Letter): PersonFact[] => {
       const optional = row
         .replace(/\s[-–(]\s*(?:organi[sz]er|organisator|organisateur|organizador|organizzatore|organizator|optional)\)?[^,;]*/giu, "")
         // "👤 Ask for Jolene Rasband": a sign stands for the label.
-        .replace(/^(?:ask for|with|you(?:'|’)ll meet|you will meet|meet|hosted by|mit|avec|con|met|med|com|z)\s+(?=\p{Lu})/iu, "");
+        .replace(leadsToName, "");
       // Rows that are one person each may carry a title behind a dash.
       const list = readPeopleList(
         optional.replace(/(^|, )(\p{Lu}[^-–—|:,(]{3,40})\s+[-–—|]\s+(?=\S)/gu, (whole: string, before: string, name: string, at: number) =>

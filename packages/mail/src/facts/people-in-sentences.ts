@@ -1,3 +1,4 @@
+import { grammarInEitherCase, grammarOfAll } from "../language/grammar-of-all.ts";
 import type { PersonFact } from "./fact.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
@@ -6,22 +7,48 @@ import { looksLikeOrganisation } from "./organisation.ts";
 import { peopleBeside } from "./people-beside.ts";
 import { contact, peopleByName } from "./people-by-name.ts";
 import { readPeopleList } from "./people-list.ts";
-import { isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
+import { isAddressed, isCourtesy, isKeptTitle, isNameToken } from "./person-name.ts";
 import { plain } from "./plain.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 const mostSentences = 120;
-const pronoun =
-  /^(?:me|myself|you|us|mir|mich|moi|mí|mi|me|mij|mig|meg|mnie|mną|you, me|both|i|ik|je|yo|io|eu|ja|jag|jeg|ich)\b[\s,]*(?:and|und|et|y|e|en|i|och|og|&|,)?\s*/iu;
+const and = grammarOfAll("and");
+/** The writer and the reader, before those who are named: "me and Finn". */
+const pronoun = new RegExp(
+  String.raw`^(?:${grammarOfAll("me")}|you|us|you, me|both)(?!\p{L})[\s,]*(?:(?:(?:${and})(?!\p{L})|[&,])\s*)?`,
+  "iu",
+);
 /** Where a list of people ends in running text. */
-const listEnd =
-  /(?:(?<!(?:^|[\s(])(?:[Dd]ott|[Dd]r|[Dd]ra|[Dd]rs|[Pp]rof|[Ll]ek|[Mm]gr|[Ii]nż|[Ll]ic|[Ee]ng|Mr|Mrs|Ms|[Ss]ig|[Ss]ra|[Ss]r|med|St|[Hh]r|[Ff]r|[Mm]w|[Dd]hr|[Mm]evr|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:on|at|in|from|to|for|about|via|by|will|who|where|when|is|are|has|have|before|after|this|next|tomorrow|which|because|so|if|since|would|can|am|um|im|auf|bei|für|wird|werden|bei|beim|presso|chez|bij|hos|vid|ved|på|le|à|au|dans|pour|qui|sur|el|a las|en|para|que|il|alle|in|per|che|om|op|voor|die|zal|no dia|às|para|dnia|o godz|w|kl|den|på|som|för|til|for|vil)\s(?!(?:[Ff]inance|HR)\b))/u;
+const abbreviations = grammarInEitherCase("abbreviations");
+const listEnd = new RegExp(
+  String.raw`(?:(?<!(?:^|[\s(])(?:${abbreviations}|\p{L}))[.!?;]\s|\s[–—-]\s(?!\p{Lu})|\s(?:${grammarOfAll("endsNames")})\s(?!(?:[Ff]inance|HR)\b))`,
+  "u",
+);
+/** Ends a sentence, and is no full stop of "Dr." or of an initial. */
+const sentenceEnd = new RegExp(String.raw`(?<!\b(?:${abbreviations}|\p{Lu}))[.:;!?]\s+`, "u");
 
-const too = /^(?:también|auch|noch|aussi|également|anche|pure|ook|också|även|også|também|też|także|also|additionally)\s+/iu;
+const too = new RegExp(String.raw`^(?:${grammarOfAll("also")})\s+`, "iu");
 /** "the two partners, Dr Peel and Dr Tran": who they are together, before their names. */
 const group =
   /^(?:(?:one|two|three|four|five|six|both|some|several) (?:of )?)?(?:(?:our|the|my|your) )?(?:two |three |four |five )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?:\p{Ll}{3,}s|people|team|panel)(?:,|:| [–(-]) ?(?=\p{Lu})/u;
+/** Whose somebody is, and the degree, before a name: it comes at once, or after its own title ("our CTO Cole", "la doctora Elena Zurita"). */
+const owner = new RegExp(
+  String.raw`^(?:(?:${grammarOfAll("the", "my", "our", "your")}|both|either|(?:${grammarOfAll("abbreviations")})\.?)(?:\s+|$|(?<=')))`,
+  "iu",
+);
+const article = new RegExp(String.raw`^(?:${grammarOfAll("the", "my", "our")})\s+`, "iu");
+/** "the head of": what comes behind is no name, or not that of who is met. */
+const endsWithOf = new RegExp(String.raw`(?:^|\s)(?:${grammarOfAll("of", "for")})$`, "iu");
+/** Small words that may be all that stands before a name, and are no title. */
+const noTitle = new RegExp(`^(?:${grammarOfAll("also", "afterwards", "with", "from")}|both|this|that)$`, "u");
+/** A place or a day stands between the cue and the name. */
+const elsewhere = new RegExp(String.raw`(?<!\p{L})(?:${grammarOfAll("at", "in")}|on|for|with|the|is|in|em|no)(?!\p{L})`, "u");
+/** "then Finn and": before the names that a sentence begins with. */
+const opens = new RegExp(String.raw`^(?:${grammarOfAll("and", "also", "afterwards")}|both)\s+`, "iu");
+/** One person will be there. */
+const one = new RegExp(String.raw`(?<!\p{L})(?:${grammarOfAll("will")})(?!\p{L})`, "u");
+
 /** In German a noun has a capital: "mein Sohn", "der Termin", "das Team" name nobody. */
 const nounBefore =
   /(?:^|\s)(?:der|die|das|den|dem|ein|eine|mein|meine|unser|unsere|ihr|ihre|dein|deine|sein|seine|kein|keine|dieser|diese|dieses) \p{Lu}\p{L}+$/iu;
@@ -43,21 +70,13 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
     rest = rest.replace(too, "").replace(group, "");
     const named = nameAt(rest);
     if (named === null) continue;
-    // The name must come at once, or after its own title ("our CTO Cole", "la doctora Elena Zurita").
-    const before = named.before.replace(
-      /^(?:the|our|my|your|both|either|mi|mein|meine|meinem|mon|ma|mijn|min|mitt|meu|minha|mój|moja|mgr|lek\.?|inż\.?|lic\.?|dott\.?|dr|unserem|unserer|notre|nuestr[oa]|onze|nosso|nossa|nostr[oa]|vår|vores|naszym|naszą|l'|le|la|el|il|lo|o|a|de|het|den|der|dem|die|ns)\s*/iu,
-      "",
-    );
-    if (/(?:^|\s)(?:of|for|de|der|des|di|du|da|do)$/iu.test(before)) continue;
+    const before = named.before.replace(owner, "");
+    if (endsWithOf.test(before)) continue;
+    if (tongue.code === "de" && !named.name.includes(" ") && nounBefore.test(`${named.before} ${named.name}`)) continue;
     if (
       before !== "" &&
-      !(/^\p{Ll}{4,}$/u.test(before) && !/^(?:then|also|both|with|from|this|that)$/.test(before)) &&
-      !(
-        before.split(" ").length <= 6 &&
-        namesOccupation(before) &&
-        !/[.:;]$/.test(before) &&
-        !/\b(?:on|at|for|with|the|is|en|in|bei|chez|presso|hos|em|na|no|w)\b/.test(before)
-      )
+      !(/^\p{Ll}{4,}$/u.test(before) && !noTitle.test(before)) &&
+      !(before.split(" ").length <= 6 && namesOccupation(before) && !/[.:;]$/.test(before) && !elsewhere.test(before))
     )
       continue;
     const skip = named.before === "" ? 0 : named.before.length + 1;
@@ -72,17 +91,16 @@ const afterCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void
 const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): void => {
   for (const match of sentence.text.matchAll(tongue.meetBefore)) {
     const head = sentence.text.slice(Math.max(0, match.index - 140), match.index);
-    const part = (head.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|St|Sra|Dra|Hr|Fr|med|\p{Lu}))[.:;!?]\s+/u).pop() ?? "").trim();
+    const part = (head.split(sentenceEnd).pop() ?? "").trim();
     const aside = /^,\s*([^,.]{2,60}),/u.exec(match[0])?.[1] ?? null;
-    const list = readPeopleList(part.replace(/^(?:then|also|and|und|et|y|e|en|i|och|og|both)\s+/iu, ""), true);
+    const list = readPeopleList(part.replace(opens, ""), true);
     const last = list[list.length - 1];
     if (!last || (tongue.code === "de" && !last.name.includes(" ") && nounBefore.test(part))) continue;
     // The name must touch the cue, with nothing but its own title between.
     const tail = part.slice(part.lastIndexOf(last.name.split(" ").pop() ?? "") + (last.name.split(" ").pop() ?? "").length).trim();
     if (tail !== "" && !/^[,(]/.test(tail) && !looksLikeJobTitle(tail)) continue;
-    if (aside && last.title === null && namesOccupation(aside))
-      last.title = aside.replace(/^(?:our|the|unser[e]?|die|der|notre|la|le|onze|nuestr[oa]|vår|vores)\s+/iu, "");
-    for (const person of /\b(?:will|shall|is|wird|va|va à|zal|vai|kommer|vil)\b/.test(match[0]) && list.length > 3 ? [last] : list)
+    if (aside && last.title === null && namesOccupation(aside)) last.title = aside.replace(article, "");
+    for (const person of one.test(match[0]) && list.length > 3 ? [last] : list)
       add(found, { ...person, meets: true, sureness: 0.75, line: sentence.line });
   }
 };
@@ -91,11 +109,17 @@ const beforeCue = (sentence: Sentence, tongue: Tongue, found: PersonFact[]): voi
 const away =
   /\bsorry to miss\b|\bon (?:annual |maternity |sick |parental )?leave\b|\bhas (?:now )?(?:left|retired)\b|\b(?:won['’]t|will not|can['’]t|cannot) be (?:there|able|joining|with us|available)\b/i;
 
+const nameInFront = new RegExp(
+  String.raw`(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|${grammarOfAll("particles")}|\p{Lu}[\p{L}'’-]+)){0,4}) \(([^()]{2,80})\)`,
+  "gu",
+);
+/** "(she will show you round)" */
+const ofWhom = new RegExp(`^(?:${grammarOfAll("they")}) `, "iu");
+const no = new RegExp(`^(?:${grammarOfAll("neither")})$`, "iu");
+
 /** "Ana Ruiz (Ward Manager)", "Ana Ruiz, our Ward Manager", "Dr Marlow": named with what they are. */
 const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
-  for (const match of sentence.text.matchAll(
-    /(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|der|den|del|da|di|\p{Lu}[\p{L}'’-]+)){0,4}) \(([^()]{2,80})\)/gu,
-  )) {
+  for (const match of sentence.text.matchAll(nameInFront)) {
     const [, called = "", inside = ""] = match;
     const words = called.split(" ");
     const name = words
@@ -107,16 +131,12 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
       )
       .join(" ");
     const email = /@/.test(inside);
-    if (
-      !(email || namesOccupation(inside) || /^(?:she|he|they|sie|er|elle|il|ella|zij|hij|hon|han|hun) /i.test(inside)) ||
-      /\d{2}/.test(inside)
-    )
-      continue;
+    if (!(email || namesOccupation(inside) || ofWhom.test(inside)) || /\d{2}/.test(inside)) continue;
     for (const person of readPeopleList(`${name} (${inside})`, true))
       if (!looksLikeJobTitle(person.name))
         add(found, {
           ...person,
-          title: /^(?:she|he|they|sie|er|elle|ella|zij|hij|hon|han|hun) /i.test(inside) ? null : person.title,
+          title: ofWhom.test(inside) ? null : person.title,
           meets: !contact.test(plain(sentence.text.slice(Math.max(0, match.index - 60), match.index))),
           sureness: 0.7,
           line: sentence.line,
@@ -125,22 +145,17 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
   const tokens = sentence.text.split(/\s+/);
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1] ?? "";
-    const honorific =
-      (isKeptTitle(token) && /^(?:dr|dra|drs|prof|professor|dott|doc)/i.test(token)) ||
-      (isCourtesy(token) &&
-        /^(?:mr|mrs|ms|miss|herr|frau|mme|m\.|madame|monsieur|sra?\.?|señora?|signora?|sig\.?|sig\.ra|dhr|mevrouw|mw|meneer|pan|pani|sister|doctor|doctora|dottoressa|dottor|doutora?|doktor|docteur|hr|fru|fr)\.?$/iu.test(
-          token,
-        ));
+    const honorific = isAddressed(token);
     if (away.test(sentence.text)) continue;
     // "Neither Dr. Whit nor I can come": said of those who will not.
-    if (/^(?:neither|nor|weder|noch|ni|né|hverken|varken|ani)$/iu.test(tokens[at - 1] ?? "")) continue;
+    if (no.test(tokens[at - 1] ?? "")) continue;
     if (!honorific || isKeptTitle(tokens[at - 1] ?? "") || isCourtesy(tokens[at - 1] ?? "")) continue;
     if (!isNameToken(next.replace(/[,.;:)'’s]+$/u, "").replace(/['’]$/, "")) && !isKeptTitle(next)) continue;
     const rest =
       tokens
         .slice(at, at + 10)
         .join(" ")
-        .split(/(?<!\b(?:Dr|Prof|Mr|Ms|Mrs|med|\p{Lu}))[.!?;:]\s/u)[0] ?? "";
+        .split(sentenceEnd)[0] ?? "";
     const named = nameAt(rest);
     const first = readPeopleList(rest, true)[0] ?? (named?.before === "" ? { name: named.name, title: null, address: null } : undefined);
     if (first) add(found, { ...first, meets: true, sureness: 0.5, line: sentence.line });

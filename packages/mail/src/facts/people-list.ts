@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { looksLikeAddress } from "./address.ts";
 import { isGivenName } from "./given-names.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
@@ -13,9 +14,11 @@ const addressIn = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/;
 /** A word after a capitalised one that makes both a place: "Almoner Wing", "Ferndale Close". */
 const placeAfter =
   /^(?:wing|house|ward|room|building|block|road|street|avenue|lane|close|square|court|park|floor|suite|centre|center|campus|hall|site|gate|entrance|reception|desk|office|lobby|department|haus|saal|platz|zentrum|zaal|gebouw|plein|sal|huset|bygning\w*)(?![\p{L}])/iu;
-const joint = /^(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|with|mit|avec|con|med|z|\+|as well as|together with)\s+/iu;
-const leading =
-  /^(?:(?:the|our|my|your|mein[e]?[mnr]?|ma|mon|mi|mijn|min|mitt|meu|minha|mój|moja|mia|mio|der|die|unser[e]?|notre|le|la|nuestr[oa]|nostr[oa]|il|lo|onze|nosso|nossa|vår|vores|nasz[ae]?|de|het|o|a|el)\s+)+/iu;
+const and = `(?:${grammarOfAll("and", "asWellAs")}|[&+])`;
+const joint = new RegExp(String.raw`^(?:${and}|${grammarOfAll("with")})\s+`, "iu");
+const parting = new RegExp(String.raw`^\s+${and}\s+`, "iu");
+const whose = grammarOfAll("the", "my", "our", "your");
+const leading = new RegExp(String.raw`^(?:(?:${whose})\s+)+`, "iu");
 const remark =
   /^(?:chair|organi[sz]er|optional|host|she|he|they|you|tbc|external|remote|via|from|joining|panel chair|lead interviewer|vorsitz|présidente?|lid)\b/i;
 
@@ -25,7 +28,6 @@ const splitList = (text: string): { text: string; after: string }[] => {
   let depth = 0;
   let from = 0;
   let parted = "";
-  const word = /^(?:\s+(?:and|&|und|et|y|e|en|i|oraz|och|og|plus|sowie|samt|\+|as well as|together with)\s+)/iu;
   for (let at = 0; at < text.length; at++) {
     const letter = text[at];
     if (letter === "(" || letter === "[") depth++;
@@ -37,7 +39,7 @@ const splitList = (text: string): { text: string; after: string }[] => {
       skip = 1;
       by = letter;
     } else if (letter === " " || letter === "\t") {
-      const match = word.exec(text.slice(at, at + 20));
+      const match = parting.exec(text.slice(at, at + 20));
       if (match) {
         skip = match[0].length;
         by = "and";
@@ -56,6 +58,9 @@ const splitList = (text: string): { text: string; after: string }[] => {
   return pieces.map((piece) => ({ ...piece, text: tidy(piece.text) })).filter((piece) => piece.text !== "");
 };
 
+/** "from HR", "do RH": the office alone is what somebody is. */
+const fromOffice = new RegExp(String.raw`^(?:${grammarOfAll("from", "of")})\s+(?=\p{Lu}{2})`, "u");
+
 const cleanPersonTitle = (text: string): string =>
   tidy(text)
     .replace(addressIn, "")
@@ -63,9 +68,10 @@ const cleanPersonTitle = (text: string): string =>
     .replace(/\s+\d{1,2}(?:[:.h]\d\d.*|\s?[ap]\.?m\b.*)$/iu, "")
     .replace(/^(?:[-–—,:(/|•·\s]+|(?:who is|is|as|being|dr\.?)\s+)+/iu, "")
     .replace(leading, "")
+    .replace(fromOffice, "")
     .replace(/(?<=\p{Ll}{3})[.!?] \p{Lu}.*$/u, "")
     .replace(/[\s,;:)(–—-]+$/u, "")
-    .replace(/(?<=\p{Ll}{3})\.$/u, "")
+    .replace(/(?<=\p{Ll}{3}|\p{Lu}{2})\.$/u, "")
     .trim();
 
 /** Could this stand behind a name as what the person is? */
@@ -73,12 +79,22 @@ const isTitleText = (text: string): boolean =>
   text.length >= 2 && text.length <= 90 && (looksLikeJobTitle(text) || namesOccupation(text) || isDepartment(text));
 
 /** Small words before a name that are no title. */
-const adverb =
-  /\b(?:then|also|maybe|perhaps|either|possibly|later|first|dann|auch|noch|ensuite|aussi|puis|poi|anche|luego|tambien|también|depois|também|dan|ook|sedan|också|så|derefter|også|potem|także|with|by|at|in|on|from|your|his|her|their|is|are|was|will|the)\b/iu;
+const adverb = new RegExp(
+  String.raw`(?<!\p{L})(?:${grammarOfAll("also", "afterwards")}|maybe|perhaps|either|possibly|first|with|by|at|in|on|from|your|his|her|their|is|are|was|will|the)(?!\p{L})`,
+  "iu",
+);
 
 /** "my husband Tom", "ma femme Agnès", "mijn compagnon Ilse": whose they are, then who. */
-const kin =
-  /^(?:my|our|mein[e]?|unser[e]?|ma|mon|notre|mi|nuestr[oa]|il mio|la mia|mio|mia|mijn|onze|ons|minha|meu|a minha|o meu|mój|moja|nasz[a]?|min|mitt|vår|vores)(?: \p{Ll}[\p{Ll}-]+){1,3}$/iu;
+const kin = new RegExp(String.raw`^(?:${grammarOfAll("my", "our")})(?: \p{Ll}[\p{Ll}-]+){1,3}$`, "iu");
+/** What stands before a name ends in a word that leads to a house, a place or one more name. */
+const leadsElsewhere = new RegExp(String.raw`(?:^|\s)(?:${grammarOfAll("of", "for", "and", "at")})$`, "iu");
+/** "our director": whose it is, and one word in small letters for what somebody is. */
+const owned = new RegExp(String.raw`^(?:${grammarOfAll("the", "our")}) \p{Ll}{4,}$`, "u");
+/** What follows a name is no title: where somebody comes from, what it is about, what somebody does. */
+const noTitle = new RegExp(
+  String.raw`^(?:${grammarOfAll("from", "of", "at", "for", "about")}|in|on|aus|uit|z|ze|na|do|su|sul|sulla|who|that|will|joins?)\s`,
+  "iu",
+);
 
 const inParentheses = /\(([^()]{2,90})\)/;
 
@@ -137,7 +153,7 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
     const named = nameAt(outside);
     const startsNamed =
       named !== null &&
-      !/(?:^|\s)(?:of|for|de|der|des|di|du|van|von|für|pour|da|do|i|och|og|and|und|at|bei)$/iu.test(named.before) &&
+      !leadsElsewhere.test(named.before) &&
       (named.before === "" ||
         (isTitleText(named.before) && !/[.:]$/.test(named.before)) ||
         leading.test(`${named.before} `) ||
@@ -172,7 +188,7 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
         !named.name.includes(" ") &&
         inside === null &&
         !isTitleText(cleanPersonTitle(named.rest.replace(/^[-–—|:]\s*/, ""))) &&
-        !/^(?:the|our|der|die|unser\p{L}*|notre|la|le|el|il|de|vår|vores) \p{Ll}{4,}$/u.test(named.rest.replace(/[.,;]$/, "")) &&
+        !owned.test(named.rest.replace(/[.,;]$/, "")) &&
         /^\p{Ll}/u.test(named.rest)
       )
     ) {
@@ -183,11 +199,7 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
           ? inside
           : inside && /,\s/.test(inside) && isTitleText(inside.split(/,\s/).slice(1).join(", "))
             ? inside.split(/,\s/).slice(1).join(", ")
-            : behind !== "" &&
-                isTitleText(behind) &&
-                !/^(?:from|of|at|in|on|for|about|fra|från|von|vom|aus|van|uit|z|ze|über|zur|zum|für|sobre|su|sul|sulla|para|per|pour|concernant|om|over|til|till|o|na|do|who|that|will|joins?)\s/iu.test(
-                  behind,
-                )
+            : behind !== "" && isTitleText(behind) && !noTitle.test(behind)
               ? behind
               : ahead !== "" && (isTitleText(ahead) || (named.name.includes(" ") && /^\p{Ll}/u.test(ahead) && !adverb.test(ahead)))
                 ? ahead

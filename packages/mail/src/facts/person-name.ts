@@ -1,4 +1,5 @@
-import { languages } from "../language/languages.ts";
+import { wholeDayNames } from "../language/day-names.ts";
+import { grammarOfAll, grammarWordsOfAll } from "../language/grammar-of-all.ts";
 import { wordsOfAll } from "../language/words-of-all.ts";
 import { isToolName } from "./hosts.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
@@ -6,32 +7,22 @@ import { isDepartment, isOrganisationWord, legalFormOf } from "./organisation.ts
 import { plain, squashed, tidy, wordsOf } from "./plain.ts";
 import { isSmallWord } from "./tongue/small-words.ts";
 
-const particles = new Set(
-  "de del della delle dello di da das do dos du des la le van von vom der den ten ter te 't zu zum zur el al bin ibn bint y e i af av a de' d' op in het".split(
-    " ",
-  ),
-);
+const sureParticles = grammarWordsOfAll("particles");
+const particles = grammarWordsOfAll("particles", "weakParticles");
 /** Titles that stay, as a prefix: people want to be thanked by them. */
-const kept =
-  /^(?:(?:prof|professor|professora|dr|dra|drs|dott|dottssa|univ-prof|priv-doz|pd|doc|lek|hab)\.?(?:ssa)?\.?|med\.|dent\.|vet\.|rer\.|nat\.|phil\.|n\.|hab\.)$/i;
+const title = new RegExp(String.raw`^(?:${grammarOfAll("titles")})\.?(?:ssa)?\.?$`, "i");
+const faculty = new RegExp(String.raw`^(?:${grammarOfAll("faculties")})\.$`, "i");
 /** Courtesy that goes: "Mr", "Frau", "la doctora", "Sister". */
-const dropped = new Set(
-  "matron cllr councillor captain capt pastor mtra mtro ing arq rag geom avv gent.ma gent.mo mr mrs ms miss mx sir madam madame mme mlle m mm monsieur herr frau fr hr sig sig.ra signor signora signore sr sra srta señor señora don doña mgr inż lic dhr mevr mevrouw mw meneer heer de dhr. pan pani fru sister sr. brother rev father sor suor colleague collega kollege kollegin kollegen doctor doctora doutor doutora dottore dottoressa docteur doktor".split(
-    " ",
-  ),
-);
+const courtesy = grammarWordsOfAll("courtesy", "doctor");
+const callings = grammarWordsOfAll("callings");
+const doctors = grammarWordsOfAll("doctor");
 const credential =
   /^(?:[A-Z]{2,5}(?:[-/][A-Z]{1,4})*|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|PhD|Ph\.D\.?|MSc|BSc|MPhil|MRes|FRC[A-Za-z]+|MRC[A-Za-z]+|DClinPsy|DPhil|PharmD|DNP|EdD|MBChB|BMBS|SHRM-[A-Z]+|RNC-OB|CCC-SLP|PA-C|FACP|FAAD|DipHE|PGCert|PgDip|MEd|LLB|LLM|ACA|CIPD|MBA|Hons|Assoc)$/;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Capitalised words that never are a person's name: days, months, places in a building, tools, words of mails. */
 const tools =
   "google zoom teams microsoft webex meet skype whereby outlook calendly workday greenhouse lever ashby indeed linkedin facetime whatsapp slack cc bcc re fwd fw nhs uk usa us eu hr it cv nmc gmc dbs ppe star q&a utc gmt bst cet cest est edt pst pdt mst mdt cst cdt";
-/** Days and months of the languages that have names; short forms in the tables only, for "Sam" and "Dom" are people. */
-const days = languages
-  .filter(({ names }) => names !== undefined)
-  .flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flatMap((spellings) => spellings.split("|")))
-  .filter((spelling) => spelling.length > 3 && !spelling.includes(" "));
-const notNames = new Set([...wordsOfAll("notNames"), ...tools.split(" "), ...days.map(plain)]);
+const notNames = new Set([...wordsOfAll("notNames"), ...tools.split(" "), ...wholeDayNames]);
 
 const pronouns = wordsOfAll("pronouns");
 
@@ -59,11 +50,19 @@ export const isNameToken = (token: string): boolean => {
   return /^\p{L}\.?$/u.test(token) || flat.length > 1;
 };
 
-export const isParticle = (token: string): boolean => particles.has(token.toLowerCase());
+export const isParticle = (token: string): boolean => particles.has(plain(token));
 /** "Mag." in Austria; "mag" is a Dutch verb. */
 const magister = /^M?Mag\.$/;
-export const isKeptTitle = (token: string): boolean => kept.test(token) || magister.test(token);
-export const isCourtesy = (token: string): boolean => dropped.has(plain(token)) || dropped.has(plain(token).replace(/\.$/, ""));
+/** "med." of "Dr. med.": stands behind a title only. */
+export const isFaculty = (token: string): boolean => faculty.test(token);
+export const isKeptTitle = (token: string): boolean => title.test(token) || faculty.test(token) || magister.test(token);
+const isOneOf = (words: ReadonlySet<string>, token: string): boolean => {
+  const flat = plain(token);
+  return words.has(flat) || words.has(flat.replace(/\.$/, ""));
+};
+export const isCourtesy = (token: string): boolean => isOneOf(courtesy, token) || isOneOf(callings, token);
+/** "Dr" or "Frau", not "Colleague" and not "med.": who is spoken of so is met. */
+export const isAddressed = (token: string): boolean => title.test(token) || isOneOf(courtesy, token);
 export const isCredential = (token: string): boolean => credential.test(token.replace(/[.,;()]+$/g, ""));
 
 /** Occupations that are family names too: "Joe Baker", "Ann Porter". */
@@ -89,16 +88,18 @@ export const isTitleNotName = (names: readonly string[]): boolean => {
 /** "i. A.", "i. V.", "ppa.", "mgr", "lic.": what stands before a name under a German or a Polish letter. */
 const prefix = /^(?:i\. ?[AV]\.|ppa\.|gez\.|p\.p\.|mgr|mgr inż\.|inż\.|lic\.|ing\.|ir\.|arq\.|eng\.|enf\.|dipl\.-\p{L}+\.?)\s+(?=\p{Lu})/iu;
 
+/** "Ana Ruiz from Lakeside Clinic" */
+const house = new RegExp(String.raw`\s+(?:${grammarOfAll("via", "from", "at")}|of|@)\s+\p{Lu}.*$`, "u");
+
 const withoutAddition = (text: string): string =>
   text
     .replace(/\s*[([{][^)\]}]*[)\]}]?\s*$/u, "")
-    .replace(/\s+(?:via|from|at|of|från|fra|von|vom|bei|chez|de chez|da|bij|van|presso|desde|@)\s+\p{Lu}.*$/u, (cut, at: number) =>
-      /^\s+(?:van|von|da|vom|of)\s/.test(cut) && text.slice(0, at).trim().split(" ").length < 2
+    .replace(house, (cut, at: number) => {
+      const [word = ""] = cut.trim().split(/\s/, 1);
+      return sureParticles.has(word) || ((word === "of" || particles.has(word)) && text.slice(0, at).trim().split(" ").length < 2)
         ? cut
-        : /^\s+(?:van|von|da)\s/.test(cut)
-          ? cut
-          : "",
-    )
+        : "";
+    })
     .replace(/\s*[|/·•–—].*$/u, "")
     .replace(/\s+-\s+.*$/u, "");
 
@@ -139,12 +140,7 @@ export const readName = (text: string): string | null => {
     if (names.length === 0 && isKeptTitle(token)) titles.push(token);
     else if (names.length === 0 && isCourtesy(token)) {
       courteous ||= /^\p{Lu}/u.test(token);
-      if (
-        /^(doctor|doctora|doutor|doutora|dottore|dottoressa|docteur|doktor)$/i.test(token) &&
-        titles.length === 0 &&
-        /^\p{Lu}/u.test(token)
-      )
-        titles.push("Dr.");
+      if (doctors.has(plain(token)) && titles.length === 0 && /^\p{Lu}/u.test(token)) titles.push("Dr.");
     } else if (names.length > 0 && (suffix.test(token) || isParticle(token))) names.push(token);
     else if (names.length >= 2 && isCredential(token)) break;
     else if (names.length === 0 && isParticle(token) && rest.split(/\s+/).length > 1) names.push(token);

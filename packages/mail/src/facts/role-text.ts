@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from "../language/day-names.ts";
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { Candidate } from "./candidate.ts";
 import { isOnlyCandidate } from "./candidate.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
@@ -11,8 +13,9 @@ const moneyOrHours =
   /[£€$]\s?\d|\d\s?[£€$k]\b|\b\d+\s?(?:hours|hrs|h|std|heures|horas|ore|uur)\b|\b(?:perm|perms|permanent|salary|full[- ]time|part[- ]time)\b$/i;
 
 /** "Wed 3 March", "12. Mai": when the talk is. */
-const dateLike =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so|jue|vie|dom|gio|sab|ma|woe|vr|za|zo|man|tir|ons|tor|lør|søn|tis)\p{L}*\.?,? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:jan|feb|f[ée]v|mar|m[äa]r|maa|apr|abr|avr|may|mai|maj|mei|jun|juin|jul|juil|aug|ago|ao[uû]|sep|okt|oct|out|nov|dec|d[ée]c|dez|dic)/iu;
+const dateLike = new RegExp(
+  String.raw`^(?:(?:${weekdayNames.join("|")})\.?,? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?(?:${monthNames.join("|")})(?![a-z])`,
+);
 
 /** Is this piece the end of a title ("Nights", "Acute Stroke Unit", "Per Diem") rather than a house, a name, or a word of the mail? */
 const isForeign = (piece: string, candidate: Candidate): boolean => {
@@ -25,7 +28,7 @@ const isForeign = (piece: string, candidate: Candidate): boolean => {
       /shift|\d\s?[-/x]\s?\d|hr|week|month/i.test(piece))
   )
     return true;
-  if (legalFormOf(piece) !== null || dateLike.test(piece)) return true;
+  if (legalFormOf(piece) !== null || dateLike.test(plain(piece))) return true;
   if (/^(?:call|chat|interview|meeting|conversation|intro|visit|entretien|gesprek|samtale|intervju|colloquio|entrevista)\b/i.test(piece))
     return true;
   return (
@@ -62,6 +65,14 @@ const withoutLead = (given: string): string => {
       : title;
 };
 
+/** "Staff Nurse at Lakeside Clinic" */
+const house = new RegExp(String.raw`\s+(?:${grammarOfAll("at")})\s+(?:the\s+)?\p{Lu}.*$`, "u");
+/** "Nurse with Ana Ruiz", "Nurse on 3 March": behind the title in a subject. */
+const houseOrDay = new RegExp(
+  String.raw`\s+(?:${grammarOfAll("at", "in", "with")}|for|@|am|on|le|den|d\.|between|entre|zwischen|tussen|–)\s+(?:the\s+)?(?=\p{Lu}|\d).*$`,
+  "u",
+);
+
 const field =
   /(?:care|health|healthcare|medicine|medical|surgery|research|services?|support|therapy|therapies|nursing|radiology|oncology|pediatrics|paediatrics|dermatology|rehabilitation|rehab|education|sales|logistics|design|security|insurance|banking|retail|data|cloud|analytics|software|engineering)\)?$/i;
 
@@ -88,9 +99,7 @@ export const roleInValue = (given: string, candidate: Candidate): string => {
     /^(?:\p{Lu}\S* ?){2,5}$/u.test(named[1])
   )
     return cleanTitle(named[2]);
-  const whole = cleanTitle(
-    withoutCandidate(value, candidate).replace(/\s+(?:at|bei|chez|presso|bij|w|hos|vid|ved)\s+(?:the\s+)?\p{Lu}.*$/u, ""),
-  );
+  const whole = cleanTitle(withoutCandidate(value, candidate).replace(house, ""));
   const pieces = whole.split(/,\s+/);
   while (pieces.length > 1 && isForeign(pieces[pieces.length - 1] ?? "", candidate)) pieces.pop();
   const kept = pieces.join(", ");
@@ -109,6 +118,12 @@ const status =
 
 const said =
   /^(?:you|we|i|they|sie|du|wir|ich|vous|nous|tu|je|u|wij|lei|vi|noi|eu|nós|você|ty|jag|jeg|ik)(?:'(?:re|ve|ll|m|d))?\s(?:are|have|will|got|sind|haben|bist|hast|werden|êtes|avez|es|as|sommes|avons|bent|hebt|heeft|hebben|zijn|è|sei|ha|siamo|abbiamo|é|tem|temos|jesteś|är|har|er|blir|bliver)\s/iu;
+
+/** Words about the talk, the day and who is met, which stand where a job may stand: "Entrevista técnica", "Gespräch mit ...". */
+const aboutTalk = new RegExp(
+  String.raw`(?<!\p{L})(?:recrutement|recruitment|embauche|rekrutacj\p{L}*|selezione|seleccion|selecci[oó]n|sele[cç][aã]o|${grammarOfAll("with")}|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\p{L}*|erstes|zweites|kwalifikacyjn\p{L}*|rekrutacyjn\p{L}*|telefoniczn\p{L}*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)(?!\p{L})`,
+  "iu",
+);
 
 /** Does the text begin with a word about the interview or the mail? Gives what follows. */
 const afterInterview = (segment: string, tongue: Tongue): string | null => {
@@ -153,10 +168,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
       const title = roleInValue(
         rest
           .replace(status, "")
-          .replace(
-            /\s+(?:at|with|bei|chez|en|presso|bij|w|hos|vid|ved|for|@|med|mit|avec|con|am|on|le|på|den|d\.|between|entre|zwischen|tussen|–)\s+(?:the\s+)?(?=\p{Lu}|\d).*$/u,
-            "",
-          )
+          .replace(houseOrDay, "")
           .replace(
             /\s+(?:role|position|post|vacancy|job|opening|stelle|interview|application|update|confirmed|confirmation|scheduled|cancelled|canceled|rescheduled)(?:$|,.*$)/i,
             "",
@@ -172,9 +184,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
         readName(title) === null &&
-        !/\b(?:recrutement|recruitment|embauche|rekrutacj\w*|selezione|seleccion|selecci[oó]n|sele[cç][aã]o|mit|with|avec|con|met|med|z|am|den|le|om|tomorrow|today|morgen|t[eé]cnic[ao]|telef[oó]nic[ao]|personal|virtual|presencial|final|primer[ao]|segund[ao]|technique|t[eé]l[eé]phonique|individuel(?:le)?|collectif|finale|tecnico|telefonico|conoscitivo|individuale|pers[oö]nliche?s?|telefonisch\w*|erstes|zweites|kwalifikacyjn\w*|rekrutacyjn\w*|telefoniczn\w*|availability|details?|schedule|confirmation|slot|slots|dates?|times?|update|invitation|invite|request|reminder|questions?|feedback|confirmada?|agendada?|cancelada?|confirmé|annulé|reporté)\b/i.test(
-          title,
-        )
+        !aboutTalk.test(title)
       )
         unknowns.push(title);
       const cleaned = title.replace(/^\p{Ll}+, (?=\p{Lu})/u, "");

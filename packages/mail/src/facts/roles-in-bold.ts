@@ -1,3 +1,5 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
+import { listOfAll } from "../language/words-of-all.ts";
 import type { Fact } from "./fact.ts";
 import { looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
@@ -7,8 +9,10 @@ import { roleInValue } from "./role-text.ts";
 
 const bold = /(?<![\p{L}\d*])\*([^*\n]{3,90})\*(?![\p{L}\d*])/gu;
 /** Before a job in our languages; what stands in bold behind it is the whole title, commas and small letters included. */
-const leads =
-  /(?:^|\s)(?:for|for the|as|of|position|role|job|post|vacancy|als|stelle|für|für die|pour|poste|poste de|offre|para|para la vaga|puesto|puesto de|vaga|per|ruolo|posizione|voor|functie|vacature|na stanowisko|stanowisko|som|för|för tjänsten|tjänsten|rollen|stillingen|for stillingen)\s*:?\s*$/iu;
+const leads = new RegExp(
+  String.raw`(?:^|\s)(?:(?:${grammarOfAll("for", "as")})(?: (?:${grammarOfAll("the")}))?|offre|(?:${listOfAll("posts").join("|")})|${grammarOfAll("of")})\s*:?\s*$`,
+  "iu",
+);
 
 /** Titles that templates of recruiting tools set in bold: "your interview for *Staff Nurse, nights* at ...". */
 export const rolesInBold = (letter: Letter): Fact[] =>

@@ -1,9 +1,11 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
+import { listOfAll } from "../language/words-of-all.ts";
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
 import { isOccupationWord, looksLikeJobTitle } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { looksLikeOrganisation } from "./organisation.ts";
-import { readName } from "./person-name.ts";
+import { isAddressed, readName } from "./person-name.ts";
 import { roleInValue, rolesInSubject } from "./role-text.ts";
 import { rolesInBold } from "./roles-in-bold.ts";
 import { titleBackward, titleForward } from "./title-span.ts";
@@ -11,12 +13,17 @@ import { titleBackward, titleForward } from "./title-span.ts";
 /** Sentences read at most; what matters stands in the first ones. */
 const mostSentences = 120;
 
-/** Words for a post, in our languages: after or before one of them stands a job title, whatever it is called. */
-const post =
-  /(?:position|\bposts?\b|\brole\b|vacanc|\bjob\b|opening|stelle|tätigkeit|vakanz|\bposte\b|emploi|puesto|plaza|vacante|cargo|vaga|função|posizion|ruolo|mansione|functie|vacature|\brol\b|tjänst|befattning|stilling|stanowisk|etat|posad)/iu;
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const posts = listOfAll("posts").join("|");
+/** A word for a post, in compounds too: after or before one of them stands a job title, whatever it is called. */
+const post = new RegExp(String.raw`(?:${posts})(?!\p{L})`, "iu");
+const isPost = new RegExp(`^(?:${posts})$`, "iu");
 
 /** Names of people, not of posts: "Mr Idwal Penhallow (Clinical Director)". */
-const startsLikeName = (title: string): boolean => /^(?:mr|mrs|ms|dr|prof|herr|frau|sr|sra|dra)\.? \p{Lu}/iu.test(title);
+const startsLikeName = (title: string): boolean => {
+  const [first = "", next = ""] = title.split(" ");
+  return isAddressed(first) && /^\p{Lu}/u.test(next);
+};
 const vague =
   /\b(?:interviews?|meeting|call|application|details|question|team|company|time|today|tomorrow|process|interest|new|next|other|current|future|same|right|perfect|this|that|it|you|us|we|me|so|then|has|have|be|hiring manager|manager interview|everything|anything|nothing|each|every)\b/i;
 
@@ -37,26 +44,30 @@ const applied =
 const agent = /^\p{Ll}{4,}(?:ist|ician|ologist|ator|itor|eer|wright|keeper|worker|grapher)$/u;
 
 /** "die MFA-Stelle", "ICU-tjänsten": title and post in one word. */
-const glued =
-  /(?<![\p{L}])(\p{Lu}[\p{L}/]+(?:-[\p{L}]+)?)-(?:Stelle|Position|Vakanz|tjänst(?:en)?|stilling(?:en)?|vacature|functie|rolle)(?![\p{L}])/gu;
+const glued = new RegExp(
+  String.raw`(?<![\p{L}])(\p{Lu}[\p{L}/]+(?:-[\p{L}]+)?)-(?:${posts}|${listOfAll("posts").map(capitalised).join("|")})(?![\p{L}])`,
+  "gu",
+);
 
 /** "... for the Site Reliability Engineer", "as Staff Nurse", "we need a Lab Manager": a title with capitals behind a small word. Not those to be asked for. */
-const purpose =
-  /(?<![\p{L}])(?<!\b(?:ask|asks|asking|wait|look|fragen|pregunt\p{L}{1,5}|demand\p{L}{1,4}|vraag|sp[oø]rg|fr[aå]ga|chieda|contact\p{L}{0,4}) )(?:for|as|voor|als|para|pour|per|för|til|till|for|som|como|come|comme|jako|needs?|hiring|seeking|looking for)(?: the| an?| de| een| el| la| le| un| une| una| uma?| en| et| ett)? (?=[\p{L}])/gu;
+const purpose = new RegExp(
+  String.raw`(?<![\p{L}])(?<!\b(?:ask|asks|asking|wait|look|fragen|pregunt\p{L}{1,5}|demand\p{L}{1,4}|vraag|sp[oø]rg|fr[aå]ga|chieda|contact\p{L}{0,4}) )(?:${grammarOfAll("for", "as")}|needs?|hiring|seeking|looking for)(?: (?:${grammarOfAll("the", "a")}))? (?=[\p{L}])`,
+  "gu",
+);
 
+const parting = new RegExp(String.raw`,\s+|\s+(?:${grammarOfAll("and")})\s+`, "u");
 /** A list of people with their titles is no job: "Nursing and Ronan Keane, Operations Manager". */
 const namesPeople = (title: string): boolean =>
   title
-    .split(/,\s+|\s+(?:and|und|et|y|e|en|och|og|i)\s+/u)
+    .split(parting)
     .some((piece, at) => at > 0 && piece.split(" ").length === 2 && readName(piece) !== null && !looksLikeJobTitle(piece)) ||
-  /^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra)\.? /u.test(title);
+  (/^\p{Lu}\S* /u.test(title) && isAddressed(title.split(" ")[0] ?? ""));
 
 const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (title: string, sureness: number, strong: boolean) => {
     const role = roleInValue(title, letter.candidate);
-    if (/^(?:stelle|position|poste|puesto|plaza|vaga|posto|ruolo|functie|vacature|tjänst|stilling|stanowisko|job|role)$/i.test(role))
-      return;
+    if (isPost.test(role)) return;
     // "3:30 PM - 4:15 PM  Hiring manager interview": a row of a timetable.
     const [first = ""] = role.split(/, | - | – /u);
     if (first !== role && first.includes(" ") && readName(first) !== null && !looksLikeJobTitle(first)) return;
@@ -89,7 +100,9 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
     if (tongue === letter.tongues[0])
       for (const match of text.matchAll(purpose)) {
         const title = titleForward(text, match.index + match[0].length, tongue);
-        if (/^\p{Lu}/u.test(title) && looksLikeJobTitle(title) && !namesPeople(title)) add(title, 0.7, false);
+        // "für das Vorstellungsgespräch (MFA, Teilzeit)": in German the talk has a capital too.
+        const isTalk = title.search(tongue.interview) === 0;
+        if (/^\p{Lu}/u.test(title) && !isTalk && looksLikeJobTitle(title) && !namesPeople(title)) add(title, 0.7, false);
       }
     for (const match of text.matchAll(tongue.interview)) {
       // "your second interview (Export Sales Manager)", "for the culture call (Support Engineer, EMEA)".
@@ -100,8 +113,7 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
   return facts;
 };
 
-const indefinite =
-  /(?<![\p{L}])(?:an?|another|eine?n?|une?|una?|uno|um|uma|een|et|en|ett|endnu en|enda en|som|als|as|jako|como|come|comme) (?=\p{L})/giu;
+const indefinite = new RegExp(String.raw`(?<![\p{L}])(?:${grammarOfAll("a", "as")}|another) (?=\p{L})`, "giu");
 
 /** "... ansætte endnu en fysioterapeut": an occupation named without a word for the post. Worth little, and asked about. */
 const inPassing = (letter: Letter): Fact[] => {

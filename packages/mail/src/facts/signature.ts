@@ -1,3 +1,4 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from "./hosts.ts";
@@ -21,8 +22,10 @@ export type Signature = {
 
 const contactBit =
   /^(?:t|m|p|f|e|o|w|tel|mob|mobile|phone|fax|office|direct|cell|telefon|tél|tlf|móvil|e-?mail|web|www)\b[.:]?\s*[+(\d]|^[+(]?\d[\d\s().+/-]{6,}$|@|https?:|www\.|^\S+\.(?:com|org|co|net|example|de|fr|es|it|nl|pt|pl|se|dk|no)\b/iu;
-const titleGlue =
-  /^(.*?\p{Ll}\S*)\s+(?:(?:de|di|da|do|du|des|del|della|van|von|of|at|at the|bei|der|chez|hos|på|ved|w|i|en|d'|der|vid)\s+(?:the |la |le |het |de |der |dem )?)?(\p{Lu}.*)$/u;
+const titleGlue = new RegExp(
+  String.raw`^(.*?\p{Ll}\S*)\s+(?:(?:${grammarOfAll("of", "at", "in")}|i)\s+(?:(?:${grammarOfAll("the")})\s+)?)?(\p{Lu}.*)$`,
+  "u",
+);
 
 /** Something is said, not named: "Loom House uses Greenhouse to manage hiring. Privacy". */
 const sentence =

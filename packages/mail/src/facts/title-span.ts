@@ -1,16 +1,15 @@
+import { isWeekday } from "../language/day-names.ts";
+import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { cleanTitle, looksLikeJobTitle } from "./job-title.ts";
 import { plain } from "./plain.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
-const article =
-  /^(?:the|an?|our|your|this|that|le|la|les|l'|un|une|der|die|das|dem|den|des|eine?[rnsm]?|el|los|las|una|uno|il|lo|gli|i|o|os|as|um|uma|de|het|een|en|ett|et|von|vom|notre|votre|unsere?[rns]?|nuestr[oa]|nostr[oa]|noss[oa]|onze|vår|vores|di|d')$/iu;
-const inner =
-  /^(?:of|and|&|for|in|to|de|di|del|della|dei|des|du|d'|la|le|les|el|en|et|y|e|und|für|fur|im|der|die|das|dem|van|voor|och|og|i|till|til|w|na|do|dla|a|à|con|avec|mit|met|med|z|o|\/|-|–|\+|al|alla|au|aux|em|da|do|das|dos|per|para|pour|op|het|ds\.)$/iu;
-const dateWord =
-  /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)\.?,?$|^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|poniedzialek|wtorek|sroda|czwartek|piatek|mandag(?:en)?|tirsdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|tisdag(?:en)?|lordag(?:en)?|sondag(?:en)?|wtorek|srode|czwartek|piatek|domingo|sabado|domenica|sabato|samedi|dimanche)\b/;
-/** "di" and "do" are days in German only: "Tecnico di radiologia", "Diretor do Serviço". */
-const isDay = (flat: string, tongue: Tongue): boolean =>
-  dateWord.test(flat) && !((tongue.code === "it" || tongue.code === "pt") && /^(?:di|do)$/.test(flat));
+/** Before a title, and no part of it. "i", "a", "o" and "e" may be the first letters of something. */
+const article = new RegExp(`^(?!(?:i|a|o|e)$)(?:${grammarOfAll("the", "a", "our", "your", "of")}|this|that)$`, "iu");
+const inner = new RegExp(`^(?:${grammarOfAll("and", "of", "the", "for", "with", "insideTitles")}|[&/–+-])$`, "iu");
+const joins = new RegExp(`^(?:${grammarOfAll("and")})$`, "iu");
+/** The bare word as a weekday: "Tecnico di radiologia" and "Diretor do Serviço" have none, "Di" in a German letter is one. */
+const isDay = (flat: string, tongue: Tongue): boolean => isWeekday(flat.split(/[^\p{L}]/u, 1)[0] ?? "", tongue.code);
 const abbreviated =
   /^(?:sr|jr|st|dr|no|ltd|asst|mgr|dir|ass|st\.-|wiss|med|techn|stv|stellv|adj|bitr|exam|dipl|staatl|u|inkl|kaufm|ltd|ref|resp)\.$/i;
 
@@ -36,8 +35,7 @@ const isCapital = (token: string | undefined) => token !== undefined && /^[("“
 
 const strip = (title: string): string => {
   let rest = title;
-  for (let times = 0; times < 2; times++)
-    rest = rest.replace(/^(\S+)\s/u, (whole, first: string) => (article.test(first) && !/^(?:i|a|o|e)$/.test(first) ? "" : whole));
+  for (let times = 0; times < 2; times++) rest = rest.replace(/^(\S+)\s/u, (whole, first: string) => (article.test(first) ? "" : whole));
   return cleanTitle(rest);
 };
 
@@ -68,7 +66,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
       i += close;
       if (/\)[.;:!?]$/.test(tokens[i] ?? "")) break;
       if (/\),$/.test(tokens[i] ?? "")) {
-        if (!isCapital(tokens[i + 1]) || dateWord.test(plain(bare(tokens[i + 1] ?? "")))) break;
+        if (!isCapital(tokens[i + 1]) || isDay(plain(bare(tokens[i + 1] ?? "")), tongue)) break;
         taken[taken.length - 1] += ",";
       }
       continue;
@@ -82,7 +80,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     )
       break;
     if (
-      /^(?:and|und|et|y|e|en|och|og|i|oraz)$/i.test(flat) &&
+      joins.test(flat) &&
       !(taken.length > 0 && inField(tokens, i)) &&
       (taken.length === 0 || (!isCapital(tokens[i + 1]) && !(taken[taken.length - 1] ?? "").endsWith("-")))
     )
@@ -101,7 +99,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     if (/^(?:\d{1,2}[:.h]\d\d|\d{1,2}(?:am|pm))/i.test(flat) || /^(?:https?:|www\.)/.test(flat) || /^~~/.test(token)) break;
     if (/^[–—|•·@]$/.test(token) || token === "-") {
       const next = tokens[i + 1];
-      if (!isCapital(next) || dateWord.test(plain(bare(next ?? ""))) || token === "@" || token === "|") break;
+      if (!isCapital(next) || isDay(plain(bare(next ?? "")), tongue) || token === "@" || token === "|") break;
       taken.push(token);
       continue;
     }
@@ -115,7 +113,7 @@ export const titleForward = (text: string, at: number, tongue: Tongue): string =
     if (
       token.endsWith(",") &&
       !shift.test(bare(tokens[i + 1] ?? "")) &&
-      (!isCapital(tokens[i + 1]) || /^\d/.test(tokens[i + 1] ?? "") || dateWord.test(plain(bare(tokens[i + 1] ?? ""))))
+      (!isCapital(tokens[i + 1]) || /^\d/.test(tokens[i + 1] ?? "") || isDay(plain(bare(tokens[i + 1] ?? "")), tongue))
     )
       break;
   }

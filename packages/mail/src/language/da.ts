@@ -1,7 +1,8 @@
 import { dates } from "./da/dates.ts";
+import { grammar } from "./da/grammar.ts";
 import { kinds } from "./da/kinds.ts";
 import { letters } from "./da/letters.ts";
 import { names } from "./da/names.ts";
 import type { Language } from "./language.ts";
 
-export const da: Language = { code: "da", dates, letters, kinds, names };
+export const da: Language = { code: "da", dates, grammar, letters, kinds, names };

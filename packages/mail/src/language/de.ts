@@ -1,7 +1,8 @@
 import { dates } from "./de/dates.ts";
+import { grammar } from "./de/grammar.ts";
 import { kinds } from "./de/kinds.ts";
 import { letters } from "./de/letters.ts";
 import { names } from "./de/names.ts";
 import type { Language } from "./language.ts";
 
-export const de: Language = { code: "de", dates, letters, kinds, names };
+export const de: Language = { code: "de", dates, grammar, letters, kinds, names };

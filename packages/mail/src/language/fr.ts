@@ -1,7 +1,8 @@
 import { dates } from "./fr/dates.ts";
+import { grammar } from "./fr/grammar.ts";
 import { kinds } from "./fr/kinds.ts";
 import { letters } from "./fr/letters.ts";
 import { names } from "./fr/names.ts";
 import type { Language } from "./language.ts";
 
-export const fr: Language = { code: "fr", dates, letters, kinds, names };
+export const fr: Language = { code: "fr", dates, grammar, letters, kinds, names };

@@ -1,7 +1,8 @@
 import { dates } from "./it/dates.ts";
+import { grammar } from "./it/grammar.ts";
 import { kinds } from "./it/kinds.ts";
 import { letters } from "./it/letters.ts";
 import { names } from "./it/names.ts";
 import type { Language } from "./language.ts";
 
-export const it: Language = { code: "it", dates, letters, kinds, names };
+export const it: Language = { code: "it", dates, grammar, letters, kinds, names };

@@ -1,4 +1,5 @@
 import type { DateWords } from "./date-words.ts";
+import type { GrammarWords } from "./grammar-words.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LetterWords } from "./letter-words.ts";
 import type { NameWords } from "./name-words.ts";
@@ -8,6 +9,7 @@ export type Language = {
   /** ISO 639-1. */
   code: string;
   dates: DateWords;
+  grammar?: GrammarWords;
   letters?: LetterWords;
   kinds?: KindWords;
   names?: NameWords;

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
 import { dates } from "./nl/dates.ts";
+import { grammar } from "./nl/grammar.ts";
 import { kinds } from "./nl/kinds.ts";
 import { letters } from "./nl/letters.ts";
 import { names } from "./nl/names.ts";
 
-export const nl: Language = { code: "nl", dates, letters, kinds, names };
+export const nl: Language = { code: "nl", dates, grammar, letters, kinds, names };

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
 import { dates } from "./pl/dates.ts";
+import { grammar } from "./pl/grammar.ts";
 import { kinds } from "./pl/kinds.ts";
 import { letters } from "./pl/letters.ts";
 import { names } from "./pl/names.ts";
 
-export const pl: Language = { code: "pl", dates, letters, kinds, names };
+export const pl: Language = { code: "pl", dates, grammar, letters, kinds, names };

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
 import { dates } from "./pt/dates.ts";
+import { grammar } from "./pt/grammar.ts";
 import { kinds } from "./pt/kinds.ts";
 import { letters } from "./pt/letters.ts";
 import { names } from "./pt/names.ts";
 
-export const pt: Language = { code: "pt", dates, letters, kinds, names };
+export const pt: Language = { code: "pt", dates, grammar, letters, kinds, names };

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
 import { dates } from "./sv/dates.ts";
+import { grammar } from "./sv/grammar.ts";
 import { kinds } from "./sv/kinds.ts";
 import { letters } from "./sv/letters.ts";
 import { names } from "./sv/names.ts";
 
-export const sv: Language = { code: "sv", dates, letters, kinds, names };
+export const sv: Language = { code: "sv", dates, grammar, letters, kinds, names };

@@ -3,7 +3,7 @@ import { isCandidate } from "../facts/candidate.ts";
 import type { PersonFact } from "../facts/fact.ts";
 import { isRobotAddress, localPartOf } from "../facts/hosts.ts";
 import type { Letter } from "../facts/letter.ts";
-import { addressFits, bareName, isSameName, readName } from "../facts/person-name.ts";
+import { addressFits, bareName, isKeptTitle, isSameName, readName } from "../facts/person-name.ts";
 import { plain, wordsOf } from "../facts/plain.ts";
 import type { Mailbox } from "../mime/mail.ts";
 import { isTown } from "../time/zone/place-index.ts";
@@ -97,12 +97,7 @@ const fullName = (name: string, mailboxes: readonly Mailbox[]): string => {
 const better = (one: string, other: string): string => {
   const a = wordsOf(bareName(one));
   const b = wordsOf(bareName(other));
-  if (a.length !== b.length)
-    return a.length > b.length
-      ? one.length >= other.length || !/^(?:Dr|Prof)/.test(other)
-        ? keepTitle(one, other)
-        : keepTitle(one, other)
-      : keepTitle(other, one);
+  if (a.length !== b.length) return a.length > b.length ? keepTitle(one, other) : keepTitle(other, one);
   return bareName(one).length === bareName(other).length
     ? one.length >= other.length
       ? one
@@ -113,8 +108,12 @@ const better = (one: string, other: string): string => {
 };
 
 const keepTitle = (full: string, short: string): string => {
-  const title = /^(?:(?:Prof|Dr|Dra|Drs|Dott|PD)\.?(?:ssa)?\.?\s+(?:med\.\s+)?)+/u.exec(short)?.[0];
-  return title && bareName(full) === full ? `${title}${full}` : full;
+  const words = short.split(" ");
+  const titles = words.slice(
+    0,
+    words.findIndex((word) => !isKeptTitle(word)),
+  );
+  return titles.length > 0 && bareName(full) === full ? [...titles, full].join(" ") : full;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Fact, TextField } from "../facts/fact.ts";
 import { isGenericName, isOrganisationWord, legalFormOf, looksLikeOrganisation, withoutLegalForm } from "../facts/organisation.ts";
 import { fitsHint } from "../facts/organisation-span.ts";
 import { isWithin, squashed, wordsOf } from "../facts/plain.ts";
+import { grammarWordsOfAll } from "../language/grammar-of-all.ts";
 
 /** The facts that agree on one value, the fullest way of writing it, and how sure they make us together. */
 export type Claim = { value: string; sureness: number; line: string | null; facts: Fact[] };
@@ -17,27 +18,7 @@ const together = (facts: readonly Fact[]): number => {
   return 1 - [...best.values()].reduce((doubt, sureness) => doubt * (1 - sureness), 1);
 };
 
-const small = new Set([
-  "of",
-  "the",
-  "and",
-  "de",
-  "der",
-  "die",
-  "das",
-  "und",
-  "for",
-  "la",
-  "le",
-  "des",
-  "du",
-  "del",
-  "am",
-  "im",
-  "in",
-  "a",
-  "an",
-]);
+const small = grammarWordsOfAll("and", "of", "the", "a", "for", "insideHouses", "insideTitles");
 const weight = (text: string): number => wordsOf(text).filter((word) => !small.has(word)).length;
 
 const isSameText = (field: TextField, one: string, other: string): boolean => {

@@ -35,4 +35,17 @@ export const names: NameWords = {
     dine jeres vores mine hvornår hvor hvordan hvem hvad hvorfor i dag gæster gæst desværre bagefter derefter inden under dejligt
     samtalen din efter deres
   `,
+  occupationEndings: `
+    indehaver assistenten terapeut pedagog laerer forskare chef leder sygeplejerske konsulent udvikler sekretaer laege hjaelper
+    repraesentant paedagog arkitekt okonom ingenior plejerske plejer tekniker mekaniker analytiker arbejder radgiver behandler
+    direktor
+  `,
+  organisationEndings: `
+    sygehus centret hjem hjemmet klinikken hospitalet skole skolen bornehuset bibliotek biblioteket museet
+    (?:laege|tandlaege|kultur|senior)(?:hus|huset|gard|garden)
+  `,
+  posts: "stilling stillingen rolle rollen",
+  officesBefore: "hr-afdelingen",
+  officesBehind: "rekruttering|hr-afdelingen|personale",
+  teamOf: "teamet (?:på|hos|i) ",
 };

@@ -100,4 +100,19 @@ export const names: NameWords = {
     wo wie warum welche welcher heute morgen gestern gäste organisator treffpunkt wunderbar schön gerne gern leider hiermit anbei
     sollten falls wenn sobald während weil obwohl danach davor zuerst bevor
   `,
+  occupationEndings: `
+    pflege pfleger pflegerin assistent assistentin leiter leiterin leitung berater beraterin arzt arztin therapeut therapeutin
+    techniker ingenieur entwickler mitarbeiter referent kraft sekretariat stelle helfer helferin (?<!pr|mon)ologe? angestellter?
+    fachfrau fachmann fachperson kauffrau kaufmann verkaufer fahrer betreuer begleiter lehrer padagoge? mechaniker elektroniker
+    monteur installateur konstrukteur redakteur buchhalter bearbeiter arbeiter assistenz koordination architekt inspektor laborant
+    behandler direktor konsulent chef
+  `,
+  organisationEndings: `
+    gesellschaft betrieb betriebe handel handlung werkstatt kontor firma spital klinik klinikum krankenhaus praxis zentrum pflege
+    stiftung apotheke pflegeheim altenheim seniorenheim wohnheim kinderheim tierheim schule kita werke werk verlag
+  `,
+  posts: "stelle stellen position tätigkeit vakanz",
+  officesBefore: "personalabteilung|personalwesen|bewerbermanagement|geschäftsleitung|verwaltung|sekretariat",
+  officesBehind: "karriere(?:team|portal)?|personalabteilung|personal(?:wesen|gewinnung)?|bewerbungen|bewerbermanagement",
+  teamOf: "(?:ihr|dein|euer) (?:(?:recruiting|hr|personal|karriere|bewerber)[ -]?)?team (?:der|des|vom|von) |das team (?:der|des|vom|von) ",
 };

@@ -82,4 +82,13 @@ export const names: NameWords = {
     yesterday guests organizer host attendee attendees terms privacy cancel reschedule really once before after until while since
     because though although however still neither either nobody something nothing
   `,
+  occupationEndings: `
+    nurse therapist ologist iatrist ician engineer manager designer developer specialist administrator coach operator planner teacher
+  `,
+  organisationEndings: "soft tech labs pharm pharma medical health care bank museum",
+  posts: "position positions post posts role roles vacancy vacancies job jobs opening openings",
+  officesBefore: "(?:the )?(?:hr|human resources|talent acquisition|people services|recruitment)(?: (?:team|department|office|dept))?",
+  officesBehind:
+    "hr|human resources|people(?: (?:team|ops|operations|services|& culture|and culture))?|talent(?: (?:acquisition|team|partners?))?|hiring(?: (?:team|manager))?|recruit(?:ing|ment|er|ers)(?: (?:team|services|centre|center|office|department|coordinator))?|careers?(?: team)?|jobs|interviews?|scheduling|bookings?|appointments|onboarding|placements|resourcing(?: team)?|notifications?|no-?reply|team|staffing team|admin(?:istration)?|reception|office|workforce|support",
+  teamOf: String.raw`team (?:at )?(?=\p{Lu})`,
 };

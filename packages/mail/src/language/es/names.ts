@@ -59,4 +59,12 @@ export const names: NameWords = {
     tu nuestro nuestra nuestros nuestras cuándo cuando dónde donde cómo quién quien qué hoy mañana invitados invitado organizador
     organizadora asistentes estará estarán hablarás también tambien después antes luego lamentablemente recuerda trae ubicación
   `,
+  occupationEndings: "",
+  organisationEndings: "biblioteca",
+  posts: "puesto plaza vacante cargo",
+  officesBefore:
+    "rrhh|recursos humanos|capital humano|talento humano|equipo de selección|gestión de personas|departamento de (?:rrhh|recursos humanos|personal)|secretaría",
+  officesBehind:
+    "rrhh|empleo|recursos humanos|selecci[oó]n(?: de personal)?|captaci[oó]n(?: de talento)?|atracci[oó]n de talento|talento humano|capital humano|gesti[oó]n de personas",
+  teamOf: "el equipo de ",
 };

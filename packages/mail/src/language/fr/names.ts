@@ -68,4 +68,11 @@ export const names: NameWords = {
     votre notre mes leur leurs quand où comment pourquoi quel quelle aujourd'hui demain hier invités invité organisateur organisatrice
     veuillez merci voici suite après avant pendant lors dès afin comité tu
   `,
+  occupationEndings: "ologue thecaire trice ante constructeur redacteur directeur administrateur",
+  organisationEndings: "bureau bibliotheque",
+  posts: "poste postes emploi",
+  officesBefore:
+    "acquisition de talents|ressources humaines|service (?:rh|recrutement|du personnel)|direction des ressources humaines|drh|secrétariat",
+  officesBehind: "rh|carrières?|(?:acquisition|attraction) de talents?|recrutement|ressources humaines|dotation",
+  teamOf: "l['’]équipe (?:de |du )?recrutement (?:de la |de l['’]|du |des |de |d['’])|l['’]équipe (?:de |du |d')?",
 };

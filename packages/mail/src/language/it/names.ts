@@ -55,4 +55,11 @@ export const names: NameWords = {
     suo sua suoi tuo tua tuoi tue nostro nostra nostri nostre mio mia quando dove come perché cosa oggi domani ieri invitati invitato
     organizzatore ospiti saranno dopo prima mentre purtroppo chieda porti tu
   `,
+  occupationEndings: "assistente",
+  organisationEndings: "biblioteca",
+  posts: "posizione posizioni posto ruolo mansione",
+  officesBefore:
+    "risorse umane|ufficio (?:personale|risorse umane|selezione)|direzione(?: (?:sanitaria|generale|del personale))?|segreteria",
+  officesBehind: "lavora con noi|selezione(?: personale)?|risorse umane|ufficio (?:personale|risorse umane)",
+  teamOf: "il team di ",
 };

@@ -33,4 +33,13 @@ export const names: NameWords = {
     deres våre mitt hva hvorfor når gjester gjest dessverre deretter etter før samtalen stillingen din ditt dine mine hvor hvordan
     hvem i dag under
   `,
+  occupationEndings: `
+    sykepleier konsulent utvikler medarbeider arbeider fagarbeider laerer lege leder representant sjafor okonom ingenior pleier
+    tekniker mekaniker radgiver
+  `,
+  organisationEndings: "sykehus sykehuset senter hjem hjemmet skole skolen barnehage bibliotek biblioteket",
+  posts: "stilling stillingen rolle rollen",
+  officesBefore: "hr-avdelingen",
+  officesBehind: "rekruttering|hr-avdelingen",
+  teamOf: "teamet (?:på|hos|i) ",
 };

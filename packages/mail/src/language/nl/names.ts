@@ -50,4 +50,15 @@ export const names: NameWords = {
     uw jouw jullie onze mijn zijn haar wanneer waar wie wat hoe waarom vandaag morgen gisteren gasten genodigden organisator helaas
     graag daarna eerst nu tijdens zodra
   `,
+  occupationEndings: `
+    verpleegkundige medewerker adviseur oloog (?<=[a-z]{2})leider beheerder verzorger verzorgende werker bediende verantwoordelijke
+    technieker ontwerper ontwikkelaar boekhouder chauffeur secretaresse analist
+  `,
+  organisationEndings: `
+    bedrijf bedrijven kantoor ziekenhuis praktijk zorg ziekenhuis verpleeghuis verzorgingshuis ouderenhuis artsenhuis gasthuis
+  `,
+  posts: "functie vacature rol",
+  officesBefore: "personeelszaken|afdeling p&o|secretariaat",
+  officesBehind: "p&o|p&c|hrm|werving(?: (?:en|&) selectie)?|personeelszaken",
+  teamOf: "(?:het )?team van ",
 };

@@ -46,4 +46,10 @@ export const names: NameWords = {
     jutro wczoraj goście gość organizator rozmowę rozmowa rozmowy rozmowie spotkanie spotkania proszę niestety zapraszamy zapraszam
     potwierdzam potwierdzamy prowadzi poprowadzi dotyczy
   `,
+  occupationEndings: "",
+  organisationEndings: "biblioteka",
+  posts: "stanowisko stanowiska etat posada posady",
+  officesBefore: "kancelaria|sekretariat|dział (?:kadr|hr|personalny|rekrutacji)|kadry",
+  officesBehind: "rekrutacja|dzia[lł] (?:hr|kadr|personalny)|kadry",
+  teamOf: "zespół (?:rekrutacji )?",
 };

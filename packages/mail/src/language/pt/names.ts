@@ -57,4 +57,11 @@ export const names: NameWords = {
     seu sua seus suas teu tua teus tuas nosso nossa nossos nossas meu minha quem porque hoje amanhã ontem convidados convidado
     organizador infelizmente depois antes durante também tu quando
   `,
+  occupationEndings: "assistentes?",
+  organisationEndings: "biblioteca",
+  posts: "vaga vagas cargo função",
+  officesBefore:
+    "recursos humanos|(?:time de )?gente e gestão|(?:time de )?atração de talentos|gestão de pessoas|secretaria|secretariado|departamento pessoal",
+  officesBehind: "recrutamento(?: e sele[cç][aã]o)?|atra[cç][aã]o de talentos|gente e gest[aã]o|gest[aã]o de pessoas|sele[cç][aã]o",
+  teamOf: "(?:a )?equip[ae] d[aeo]s? |equipe (?:de )?|(?:o )?time d[aeo]s? ",
 };

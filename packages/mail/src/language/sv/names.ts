@@ -37,4 +37,17 @@ export const names: NameWords = {
     din ditt er ert vår vårt våra mitt när var hur vem vad varför idag imorgon igår gäster gäst arrangör tyvärr varmt efter innan
     under därefter först tjänsten intervjun dag i
   `,
+  occupationEndings: `
+    handlaggare innehavare agare assistenten terapeut pedagog larare forskare skoterska lakare chef ledare konsult utvecklare
+    medarbetare arbetare sekreterare representant skotare vardare stodjare montor konstruktor arkitekt inspektor saljare forare
+    chauffor ekonom ingenjor bitrade mastare tekniker mekaniker analytiker direktor
+  `,
+  organisationEndings: `
+    byran sjukhus sjukhuset centralen hemmet kliniken boende boendet skola skolan forskola bibliotek biblioteket museet
+    (?:lakar|tandlakar|halso|vard|kultur|senior)(?:hus|huset|gard|garden)
+  `,
+  posts: "tjänst tjänsten befattning befattningen",
+  officesBefore: "hr-avdelningen",
+  officesBehind: "rekrytering|hr-avdelningen",
+  teamOf: "teamet (?:på|hos|i) ",
 };
