@@ -1,19 +1,20 @@
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { plain } from "./plain.ts";
 
 /** "2750 Tidewater Ave", "1330 Sunflower Row": a number, a name, a word for street. */
 const numbered =
   /(?<![\d.:/])\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Av|Boulevard|Blvd|Drive|Dr|Way|Loop|Court|Ct|Place|Pl|Square|Sq|Crescent|Cres|Close|Terrace|Tce|Parkway|Pkwy|Highway|Hwy|Rise|Hill|Gardens|Row|Walk|Mews|Wharf|Quay|Cross|Yard|Parade|Pde|Pike|Plaza|Broadway|Grove|Green|View|Circle|Trail|Bridge|Reach|Tower|Buildings?|House|Park|Estate|Bend|Point|Path|Run|Pass|Alley|Mall|Turnpike|Trace|Landing|Strand|Fields?|Meadows?|Wynd|Vale|End|Corner|Crossing|Station|Business Park)(?![\p{L}])/u;
 /** "12 quai des Tanneurs", "Rue das Acácias, 77", "ul. Długa 5", "calle Mayor 3". */
-const romance =
-  /(?:^|[\s,(])(?:\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av\.?|boulevard|bd|quai|place|chemin|impasse|allee|cours|route|montee|square|passage|faubourg|esplanade)\b|(?:via|viale|v\.le|piazza|p\.za|piazzale|corso|largo|vicolo|strada|calle|c\/|avda\.?|av\.?|avenida|paseo|plaza|pza\.?|carrer|ronda|camino|calzada|poligono|carretera|rua|r\.|travessa|praca|alameda|estrada|rodovia|ul\.|ulica|al\.|aleja|aleje|pl\.|os\.|plac|heol|rue|place|quai|chemin|boulevard)\s[^\d\n]{2,45}\d{1,5})/;
+const withNumber = new RegExp(
+  `(?:^|[\\s,(])(?:\\d{1,4}(?: ?bis| ?ter)?,? (?:${phrasesOfAll("numberThenStreet")})\\b|(?:${phrasesOfAll("streetThenNumber")})\\s[^\\d\\n]{2,45}\\d{1,5})`,
+);
 /** A street without a number, with what follows a comma: "Creamery Lane, Malton". */
 const named = /\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Drive|Close|Square|Court|Crescent|Terrace|Parkway|Boulevard|Gardens)(?:,|$)/u;
-const streetEnding =
-  /\p{L}(?:strasse|str\.|straat|laan|weg|plein|gracht|kade|gasse|allee|platz|ring|ufer|damm|steig|vag|vagen|gatan|gata|gaten|veien|vegen|vej|gade|plads|torvet|torget|alle|singel|dreef|hof|baan|markt|dijk)\b\.? ?\d/u;
+/** "Hauptstraße 5": one word, and its number. */
+const streetEnding = new RegExp(`\\p{L}(?:${phrasesOfAll("streetEnding")})\\b\\.? ?\\d`, "u");
 const postcode =
   /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2}\d{2} ?[0-9][A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}(?= \p{Lu})|(?:[A-Z]{1,2}-)?\d{4,5},? \p{Lu}\p{L}{2,}|\d{4}-\d{3} \p{Lu}|\d{2}-\d{3} \p{Lu}|\d{3} \d{2} \p{Lu}\p{L}{2,}|(?:VIC|NSW|QLD|SA|WA|TAS|ACT|NT) \d{4}|(?:Dublin|London) (?:\d{1,2}\b|[NSEW]{1,2}\d)|BT\d+|D\d\d \w{4})/u;
-const inside =
-  /\b(?:room|floor|ward|building|block|wing|suite|level|unit|entrance|reception|lobby|office|campus|theatre|library|centre|center|house|\w*zimmer|raum|etage|stock|ebene|haus|geb(?:aude)?|og|eg|salle|etage|batiment|bureau|sala|piso|planta|edificio|edifici|aula|piano|stanza|palazzina|kamer|zaal|verdieping|gebouw|spreekkamer|wijkgebouw|andar|edificio|predio|pokoj|pietro|sala|budynek|gabinet|rum|vaning|plan|lokal|byggnad|etage|lokale|bygning|etasje|rom|bygg|mottagning|avdelning|afdeling|avdeling|station|abteilung|service|pabellon|consulta|ambulatorio|reparto|poli|polikliniek|consultorio|oddzial)\b/;
+const inside = anyPhrase("room");
 
 /** A street, a postcode with a town, or both. */
 export const looksLikeAddress = (text: string): boolean => {
@@ -22,7 +23,7 @@ export const looksLikeAddress = (text: string): boolean => {
   if (named.test(text)) return true;
   if (!/\d/.test(text)) return false;
   const flat = plain(text);
-  return numbered.test(text) || romance.test(flat) || streetEnding.test(flat) || postcode.test(text);
+  return numbered.test(text) || withNumber.test(flat) || streetEnding.test(flat) || postcode.test(text);
 };
 
 /** A room, ward, floor or building. */

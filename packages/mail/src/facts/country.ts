@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { languageOf } from "../language/language-of.ts";
 import { hostOf } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
 import { plain } from "./plain.ts";
@@ -50,20 +51,6 @@ const posts: [RegExp, string][] = [
 ];
 /** Endings of hosts that name a country; `.co`, `.io`, `.ai`, `.me` and the like are used by everybody. */
 const endings = new Set("uk ie us ca au nz de at ch fr be es it nl pt br pl se dk no fi in mx sg za cz lu gr hu ro is jp kr".split(" "));
-const byLanguage: Record<string, string> = {
-  de: "DE",
-  fr: "FR",
-  es: "ES",
-  it: "IT",
-  nl: "NL",
-  pt: "PT",
-  pl: "PL",
-  sv: "SE",
-  da: "DK",
-  no: "NO",
-  nb: "NO",
-  nn: "NO",
-};
 
 /** Country of a dialling code written in full (`+44 ...`). */
 const byPhone = (text: string): string | null => {
@@ -101,10 +88,9 @@ export const countryOf = (letter: Letter): CountryHint | null => {
   if (/(?<!\d)0(?:7\d{3}|1\d{3}|2\d|1\d{2}) ?\d{3,4} ?\d{3,4}\b/.test(own) && letter.language.startsWith("en"))
     return { country: "GB", by: "phone" };
   if (/(?:^|\s)\(\d{3}\) ?\d{3}-\d{4}\b|(?:^|\s)\d{3}[-.]\d{3}[-.]\d{4}\b/m.test(own)) return { country: "US", by: "phone" };
-  const language = letter.language.split("-")[0] ?? "en";
   const region = letter.language.split("-")[1];
   if (region && /^[A-Z]{2}$/.test(region)) return { country: region, by: "language" };
-  const country = byLanguage[language];
+  const country = languageOf(letter.language)?.country;
   return country ? { country, by: "language" } : null;
 };
 

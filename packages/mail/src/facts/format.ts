@@ -1,25 +1,18 @@
 import type { Format } from "@afterword/core/reading/reading";
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import type { Letter } from "./letter.ts";
 import { valueLines } from "./line.ts";
 import { plain } from "./plain.ts";
 
+const inPerson = anyPhrase("inPerson");
+const byVideo = new RegExp(`\\b(?:zoom|teams|google meet|meet|webex|skype|whereby|facetime|jitsi|${phrasesOfAll("byVideo")})\\b`);
+const byPhone = anyPhrase("byPhone");
+
 const byLabel = (value: string): Format | null => {
   const flat = plain(value);
-  if (
-    /\b(?:in[- ]person|on-?site|face[- ]to[- ]face|vor ort|prasenz|personlich|presentiel|sur place|presencial|in presenza|di persona|op locatie|fysiek|stacjonarn\w+|osobi\w+|pa plats|fysiskt?|fremmode|personligt|oppmote|at our)\b/.test(
-      flat,
-    )
-  )
-    return "onsite";
-  if (
-    /\b(?:zoom|teams|google meet|meet|webex|skype|whereby|facetime|video\w*|virtual|online|remote|jitsi|visio\w*|videollamada|videochiamata|videogesprek|wideo\w*)\b/.test(
-      flat,
-    )
-  )
-    return "video";
-  if (/\b(?:phone|telephone|call you|telefon\w*|telephone|par tel|telefonisch|telefonica\w*|telefonic\w*|bellen|call)\b/.test(flat))
-    return "phone";
-  return null;
+  if (inPerson.test(flat)) return "onsite";
+  if (byVideo.test(flat)) return "video";
+  return byPhone.test(flat) ? "phone" : null;
 };
 
 /** "You said on the phone that ...": what was said, not how it will be held. */
@@ -27,8 +20,13 @@ const spokenBefore =
   /\b(?:said|told|mentioned|spoke|discussed|agreed|explained|promised|confirmed|asked)\b[^.]{0,30}\b(?:on|over|by) the (?:tele)?phone\b/g;
 
 /** A call that was, or that brings news: "as agreed by telephone", "we shall telephone all candidates that evening", "I'll call you before to go over it". */
-const otherCalls =
-  /\b(?:as (?:discussed|agreed|mentioned|per)|per (?:our|the)|following|after|further to|thanks for|come da|dopo|in seguito a(?:lla)?|wie|nach|aus|laut|suite a|apres|comme|conforme|segun|como|tras|zoals|na|efter|som|etter|zgodnie z|po|jak)(?: \w+){0,3} (?:tele\w*|phone\w*|call\w*|appel\w*|llamad\w*|chiamat\w*|ligac\w*|gebeld|rozmow\w*|opkald\w*|samtal\w*)(?: (?:besprochen|vereinbart|convenu|acordado|concordato|besproken|aftalt|avtalt|overenskommet))?|\b(?:call|ring|phone|telephone|bell)\w* (?:you|all|everyone|each|every|candidates|successful)\b[^.]{0,60}\b(?:decision|outcome|result|that (?:evening|day|afternoon|night)|afterwards|after the|either way|to go over|go through|to prep|beforehand|before the|with feedback|if )/g;
+const otherCalls = new RegExp(
+  `\\b(?:${phrasesOfAll("asBefore")})(?: \\w+){0,3} (?:${phrasesOfAll("callNoun")})(?: (?:${phrasesOfAll("agreed")}))?|\\b(?:call|ring|phone|telephone|bell)\\w* (?:you|all|everyone|each|every|candidates|successful)\\b[^.]{0,60}\\b(?:decision|outcome|result|that (?:evening|day|afternoon|night)|afterwards|after the|either way|to go over|go through|to prep|beforehand|before the|with feedback|if )`,
+  "g",
+);
+
+/** "If you would rather have a call", "statt per Video": a way of meeting that is not the one. */
+const otherWay = anyPhrase("if", "insteadOf");
 
 const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
   let count = 0;
@@ -38,20 +36,14 @@ const hits = (letter: Letter, pick: "phone" | "video" | "onsite"): number => {
     ...letter.events.slice(0, 5).map((event) => plain(event.summary ?? "")),
   ];
   for (const text of texts) {
-    if (
-      /\b(?:if|falls|si|se|als|jeśli|om|hvis|dersom|instead of|rather than|statt|au lieu|en lugar|invece|in plaats)\b/i.test(text) &&
-      pick !== "onsite" &&
-      !/\b(?:meet|zoom|teams)\b/i.test(text)
-    )
-      continue;
+    if (otherWay.test(text) && pick !== "onsite" && !/\b(?:meet|zoom|teams)\b/i.test(text)) continue;
     const said = pick === "phone" ? text.replace(otherCalls, " ").replace(spokenBefore, " ") : text;
     for (const tongue of letter.tongues) count += said.search(tongue[pick]) >= 0 ? 1 : 0;
   }
   return count;
 };
 
-const callNamed =
-  /\b(?:(?:tele)?phone (?:interview|screen|screening|call)|telefon(?:interview|gesprach|isch\w*)|entretien telephonique|entrevista telefonica|colloquio telefonico|telefonisch|entrevista por telefone)\b/;
+const callNamed = anyPhrase("phoneInterview");
 
 export type FormatHints = {
   joinUrl: boolean;

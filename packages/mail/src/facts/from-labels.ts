@@ -1,3 +1,4 @@
+import { phrasesOfAll } from "../language/phrases-of-all.ts";
 import { looksLikeRoom } from "./address.ts";
 import type { Fact } from "./fact.ts";
 import { isToolName } from "./hosts.ts";
@@ -7,8 +8,12 @@ import { valueLines } from "./line.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { organisationForward } from "./organisation-span.ts";
 import { readName } from "./person-name.ts";
+import { plain } from "./plain.ts";
 import { roleInValue, rolesInSubject } from "./role-text.ts";
 import { isGeneric, roundIn } from "./round.ts";
+
+/** Labels that may lead to a post, or to something else. */
+const vagueRole = new RegExp(`^(?:${phrasesOfAll("vagueRoleLabel")})$`);
 
 /** A house in a label's value: up to a comma or parenthesis, unless a legal form follows. */
 const companyInValue = (value: string): string => {
@@ -35,7 +40,7 @@ export const fromLabels = (letter: Letter): Fact[] => {
       if (
         role !== "" &&
         role.length <= 140 &&
-        (looksLikeJobTitle(role) || !/^(?:for|hiring|what|grade|regarding|re|title|o que|o|cosa|was|quoi|wat)$/i.test(line.label ?? "")) &&
+        (looksLikeJobTitle(role) || !vagueRole.test(plain(line.label ?? ""))) &&
         !/[.!?]\s+\p{Lu}/u.test(role)
       )
         facts.push({ field: "role", value: role, origin: "label", sureness: looksLikeJobTitle(role) ? 0.95 : 0.7, line: evidence });

@@ -1,3 +1,4 @@
+import { anyPhrase } from "../language/phrases-of-all.ts";
 import type { Letter } from "./letter.ts";
 import { plain } from "./plain.ts";
 
@@ -5,8 +6,7 @@ const rooms =
   /^https?:\/\/(?:[\w-]+\.)*(?:zoom\.us\/(?:j|my|s|w|wc)\/|zoom\.us\/(?:j|my)|zoomgov\.com\/j\/|meet\.google\.com\/(?:[a-z]{3}-[a-z]{4}-[a-z]{3}|lookup|[a-z-]{6,})|teams\.microsoft\.com\/(?:l\/meetup-join|meet|l\/meeting)|teams\.live\.com\/meet|[\w-]*\.?webex\.com\/(?!.*(?:globalcallin|help))|whereby\.com\/[^/?#]+|meet\.jit\.si\/|8x8\.vc\/|chime\.aws\/|app\.chime\.aws|gotomeet(?:ing)?\.(?:com|me)\/|global\.gotomeeting\.com\/join|meet\.goto\.com\/|bluejeans\.com\/|doxy\.me\/|join\.skype\.com\/|meetings\.ringcentral\.com|v\.ringcentral\.com|video\.one\.google|app\.livestorm|attendanywhere|vsee\.com|clickdoc|arztkonsultation|red-medical|sprechstunde\.online|meetings\.vonage|pexip|starleaf|lifesize|hangouts\.google\.com|facetime\.apple\.com\/join|discord\.gg\/|coderpad\.io|jitsi\.|bbb\.|meet\.)/iu;
 const tools =
   /webinar|register|\/u\/|globalcallin|dialin|dial-in|tel\.meet|meetingoptions|joinhelp|teamshelp|help|support|download|passwd|skypetest|calendar|ics\b|\/add|reschedul|cancel|unsubscrib|preferences|privacy|terms|portal|candidate\b|survey|feedback|careers?\/|jobs?[./]|maps\.|goo\.gl\/maps|google\.[a-z.]+\/maps|linkedin|facebook|twitter|instagram|mailto:|tel:|confirm|rsvp|respond|accept|decline|availability|self-schedule|schedule\/|booking|calendly|doodle|action=|prepare|tips|faq|directions|parking/i;
-const joining =
-  /\b(?:join|start|enter|open|launch|click here to join|meeting link|video ?(?:link|call|interview)?|teilnehmen|beitreten|besprechung|videogesprach|videoanruf|rejoindre|participer|unirse|unirte|acceder|accede|enlace|conectarse|partecipa|accedi|collegati|collegamento|deelnemen|neem deel|deelname|vergadering|entrar|participar|aderir|ingressar|dolacz|anslut|delta|deltag|bli med|koble|link|lien|interview room|conference)\b/;
+const joining = anyPhrase("joining");
 
 /** The room's own address: no fragment of a client, no trailing punctuation; the query stays, it carries the key. */
 const clean = (url: string): string => url.replace(/[)>\].,;'"”]+$/u, "");
@@ -73,7 +73,6 @@ export const joinLinks = (letter: Letter): { url: string; at: number }[] => {
 };
 
 /** Does the mail offer a room only as what it is not: a webinar to register for? */
-const gathering =
-  /\b(?:open (?:day|evening|house)|webinar|careers? (?:fair|evening|event|day)|info(?:rmation)? (?:session|evening)|recruitment (?:event|evening|fair|day)|hiring (?:event|fair)|job fair|tag der offenen tur|infoabend|karrieretag|jobmesse|journee portes ouvertes|job dating|salon de l'emploi|puertas abiertas|feria de empleo|open day|fiera del lavoro|open dag|banenmarkt|oppet hus|oppet-hus|abent hus|apen dag|dzien otwart\w*|targi pracy|dia aberto|feira de emprego)\b/;
+const gathering = anyPhrase("gathering");
 export const isWebinar = (letter: Letter): boolean =>
   letter.level.links.some(({ url }) => /webinar\/register|\/events?\/register/i.test(url)) || gathering.test(plain(letter.subject));

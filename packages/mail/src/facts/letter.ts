@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "../calendar/event.ts";
+import { forwardPrefixes, replyPrefixes } from "../forward/labels/subject-prefixes.ts";
 import type { Level, Source } from "../forward/source.ts";
 import { type Candidate, type CandidateOptions, findCandidate } from "./candidate.ts";
 import { type Line, readLines } from "./line.ts";
@@ -30,9 +31,12 @@ export type Letter = {
   events: CalendarEvent[];
 };
 
+const prefixes = [...forwardPrefixes, ...replyPrefixes].map((prefix) => prefix.replaceAll(".", "\\.")).join("|");
+const subjectPrefixes = new RegExp(`^(?:(?:${prefixes})\\s*(?:\\[\\d+\\])?\\s*:\\s*)+`, "iu");
+
 const stripSubject = (subject: string | null): string =>
   tidy(subject ?? "")
-    .replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs|vl|antw|i|r|odp|pd|enc|res|doorst)\s*(?:\[\d+\])?\s*:\s*)+/iu, "")
+    .replace(subjectPrefixes, "")
     .replace(/^\[(?:ext|external|extern)[^\]]*\]\s*/i, "")
     .replace(/\s*[=_*#-]{5,}.*$/u, "");
 

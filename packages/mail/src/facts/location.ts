@@ -1,3 +1,5 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
+import { dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { hasPostcode, looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { isToolName } from "./hosts.ts";
 import type { Letter } from "./letter.ts";
@@ -6,22 +8,24 @@ import { cleanOrganisation, looksLikeOrganisation } from "./organisation.ts";
 import { plain, tidy } from "./plain.ts";
 import type { Signature } from "./signature.ts";
 
-const virtual =
-  /\b(?:zoom|teams|google meet|webex|skype|whereby|facetime|video|virtual|online|remote|phone|telephone|telefon\w*|telefono|telephon\w*|call you|https?:|www\.|besprechung|reunion|vergadering|tba|tbc|via link|visio\w*)\b/;
-const remark =
-  /\s*\((?:sign in|please|see|ask|map|parking|next to|opposite|behind|use|enter|side|main entrance|bitte|merci|por favor|klingel)[^)]*\)/giu;
+const virtual = new RegExp(`\\b(?:zoom|teams|google meet|webex|skype|whereby|facetime|https?:|www\\.|${phrasesOfAll("noPlace")})\\b`);
+const remark = new RegExp(`\\s*\\((?:${phrasesOfAll("placeRemark")})[^)]*\\)`, "giu");
+const remarkBehindDash = new RegExp(`\\s+[–—-]\\s+(?:${phrasesOfAll("placeRemark")}).*$`, "iu");
 
 /** Cuts what is no place any more: "Ask for me at the desk", "Parking is ...", directions. */
 const cutRemarks = (text: string): string =>
   tidy(text.replace(remark, ""))
     .replace(/(?<=\p{Ll}{2}|\d|\))\.\s+(?=\p{Lu}).*$/u, "")
-    .replace(/\s+[–—-]\s+(?:please|ask|see|bitte|use|enter|report|parking).*$/iu, "")
+    .replace(remarkBehindDash, "")
     .replace(/\s*<?https?:\/\/\S+>?/g, "")
     .replace(/(?<=\p{L})\s+(?:ein|statt)[\s.!]*$/u, "")
     .replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "")
     .trim();
 
 const isPlace = (text: string): boolean => text.length >= 3 && text.length <= 220 && !virtual.test(plain(text)) && !/@/.test(text);
+
+const formerPlace = new RegExp(`\\b(?:${dateWordsOfAll("old", "label-old")})\\b`);
+const addressLabel = new RegExp(phrasesOfAll("addressLabel"));
 
 const fromLabels = (letter: Letter): string | null => {
   let place: string | null = null;
@@ -34,13 +38,13 @@ const fromLabels = (letter: Letter): string | null => {
       line.cells.length > 2 &&
       line.value?.includes(", ") &&
       line.cells.slice(1).join(", ") === line.value &&
-      /previous|former|old|bisher|alt|ancien|anterior|vecchi|oud|stary|gammal/i.test(plain(letter.text))
+      formerPlace.test(plain(letter.text))
         ? [line.cells[line.cells.length - 1] ?? ""]
         : valueLines(letter.lines, line, 5);
     const value = cutRemarks(values.filter((each) => isPlace(each) && each.length < 160).join(", "));
     if (value === "" || !isPlace(value) || isToolName(value)) continue;
     if (line.field === "room") room ??= line.cells.length > 1 || /^\d/.test(value) ? `${line.label} ${value}` : value;
-    else if (/adress|address|indirizzo|direcc|endereco|adres/.test(plain(line.label ?? ""))) address ??= value;
+    else if (addressLabel.test(plain(line.label ?? ""))) address ??= value;
     else place ??= value;
   }
   const parts = [room, place, address].filter((part): part is string => part !== null);
@@ -48,11 +52,14 @@ const fromLabels = (letter: Letter): string | null => {
   return unique.length > 0 ? unique.join(", ") : null;
 };
 
-const inRoom =
-  /\b(?:in|at|to|on|up on|im|ins|zum|zur|in der|in den|am|dans|à|a|en|nella|nel|in het|op|w|i|på|na|no|aan)\s+(?:the |our |my |meinem |unserem |unserer |unseren |der |dem |den |le |la |les |notre |nos |el |nuestr[oa]s? |il |lo |nostr[oa] |de |het |ons |onze |o |a |nosso |nossa |naszym |naszej |vår[at]? |vores |vårt |sala )?([^.!?;()]{2,70})(?:\s\(([^()]{3,100})\))?/giu;
+const inRoom = new RegExp(
+  `\\b(?:${phrasesOfAll("beforePlace")})\\s+(?:(?:${grammarOfAll("the", "our", "my", "a")}) )?([^.!?;()]{2,70})(?:\\s\\(([^()]{3,100})\\))?`,
+  "giu",
+);
 
-const lead =
-  /\b(?:at|in|to|our|address is|is|an|in der|im|au|à|en|presso|bij|op|op de|på|til|till|ved|na|no|the|am|auf|nella|al|alla|di)\s+(?=\p{Lu}|\d|via\b|rue\b|calle\b|rua\b|ul\.)|:\s+/giu;
+const lead = new RegExp(`\\b(?:our|the|address is|is|${phrasesOfAll("beforePlace")})\\s+(?=\\p{L}|\\d)|:\\s+`, "giu");
+const nextClause = new RegExp(`,\\s+(?=(?:${phrasesOfAll("nextClause")})\\b)`, "u");
+const placeEnd = new RegExp(`\\s+(?:${phrasesOfAll("placeEnd")}|\\d{1,2}[:.]\\d\\d)`, "u");
 
 /** Where the address begins in the piece that holds it: behind the last small word that leaves an address. */
 const addressStart = (head: string): number => {
@@ -98,14 +105,7 @@ const fromSentences = (letter: Letter): { place: string; whole: boolean } | null
   for (const { text } of letter.sentences) {
     for (const match of text.matchAll(inRoom)) {
       const [, found = "", extra] = match;
-      const place = cutRemarks(
-        (
-          found.split(
-            /,\s+(?=(?:just|please|ask|and|then|but|where|bring|see|do|you|we|i|it|bitte|wo|dann|puis|ou|luego|poi|dan|waar|sa|og|och)\b)/u,
-          )[0] ?? ""
-        ).split(/\s+(?:at \d|on \w+day|and (?!\p{Lu})|where|for|with|from|um|am \d|à \d|a las|alle|om \d|kl|o godz|\d{1,2}[:.]\d\d)/u)[0] ??
-          "",
-      );
+      const place = cutRemarks((found.split(nextClause)[0] ?? "").split(placeEnd)[0] ?? "");
       if (
         place !== "" &&
         looksLikeRoom(place) &&

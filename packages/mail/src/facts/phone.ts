@@ -1,15 +1,15 @@
 import type { CountryCode } from "libphonenumber-js";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import type { Letter } from "./letter.ts";
 import { valueLines } from "./line.ts";
 import { plain } from "./plain.ts";
 
 const numberLike = /(?:\+|\(\+?|00)?\d[\d\s().\u00A0/–-]{6,22}\d/gu;
 /** Words before or after the number that is called for the interview. */
-const calls =
-  /\b(?:call|ring|phone|dial|reach|bell|number on file|numero|nummer|anrufen|rufe|rufen|rufnummer|appeler|appellera|appellerai|appelons|appelle|joindre|llamar|llamara|llamare|llamaremos|chiamera|chiamero|chiameremo|chiamare|bellen|bel|belt|opbellen|ligar|ligarei|ligara|ligaremos|telefonar|zadzwoni|zadzwonie|zadzwonimy|ringer|ringa|ring|ringe|telefonintervju|telefoninterview|telephone interview|phone interview|phone:|telephone:|line free|on:?)\b/;
-const otherwise =
-  /\b(?:if (?:anything|you|the|your|there|for)|problem|questions?|queries|running late|lost|desk line|cannot|can't|need to|fax|reception|falls|fragen|ruckfragen|si vous|en cas|question|si le falla|si tiene|dudas|in caso|per (?:informazioni|domande)|se non|vragen|verhinderd|duvidas|caso|pytania|w razie|fragor|forhinder|sporgsmal|sporsmal|dersom|hvis|om du|meeting id|passcode|pin|dial[- ]in|zoom|united states|germany|united kingdom|france|toll|conference id|buses|ring the ward|conexion|contact me)\b/;
+const calls = anyPhrase("callsNumber");
+const otherwise = new RegExp(`\\b(?:zoom|${phrasesOfAll("otherNumber")})\\b`);
+const calledPerson = anyPhrase("calledPerson");
 
 /** In E.164 where the country is known or written; else the digits as they stand. */
 export const normalisePhone = (written: string, country: string | null): string | null => {
@@ -39,7 +39,7 @@ export const interviewPhone = (letter: Letter, country: string | null): string |
       const score =
         base +
         (calls.test(before) ? 3 : 0) +
-        (/\b(?:your|you|ihnen|sie|dich|vous|te|le|ti|je|u|dig|dem|deg|ci|ciebie)\b/.test(before) ? 1 : 0) +
+        (calledPerson.test(before) ? 1 : 0) +
         (calls.test(after) ? 1 : 0) -
         (otherwise.test(before) ? 4 : 0);
       if (score > 0 && score > (best?.score ?? 0)) best = { written: match[0], score };

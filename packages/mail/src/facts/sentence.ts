@@ -1,3 +1,6 @@
+import { grammarOfAll } from "../language/grammar-of-all.ts";
+import { languageOf } from "../language/language-of.ts";
+import { phrasesOfAll } from "../language/phrases-of-all.ts";
 import type { Line } from "./line.ts";
 import { plain } from "./plain.ts";
 
@@ -8,8 +11,9 @@ export type Sentence = {
   line: number;
 };
 
-const abbreviation =
-  /(?:^|[\s(/])(?:dipl|mtra|mtro|engª|lic|arch|arq|rag|geom|avv|cand|exam|leg|aut|enf|fisiot|psic|dr|mr|mrs|ms|prof|st|sr|jr|no|nr|str|tel|approx|ca|pvt|ltd|inc|bzw|sig|sra|dra|dott|hr|fr|dhr|mevr|mw|resp|vs|e\.g|i\.e|z\.b|u\.a|d\.h|o\.g|med|dent|kl|mme|m|av|avda|c|ul|ext|dept|gen|bld|bldg|rd|ave|blvd|abs|ggf|evtl|inkl|zzgl|tzv|o\.a|a\.m|p\.m|min|std|godz|pn|wt|śr|czw|pt|mgr|inż|lek|hab|op|nt|f|t|eks|\p{L}|\d{1,2})\.$/iu;
+const abbreviations = `${grammarOfAll("abbreviations")}|${phrasesOfAll("abbreviations")}`;
+const abbreviation = new RegExp(`(?:^|[\\s(/])(?:${abbreviations}|\\p{L}|\\d{1,2})\\.$`, "iu");
+const flatStop = new RegExp(`\\b(?:${plain(abbreviations)}|\\d{1,2})\\.(?=\\s)`, "g");
 const closing = /[.!?…]["”’)]?\s+(?=["“„(¿¡]?[\p{Lu}\p{N}¿¡])/gu;
 
 /** `ordinals`: a number with a full stop is an ordinal there ("10. November"), as in German, Danish and Polish. Splits one paragraph at the ends of sentences; "Dr.", "Str.", "p.m." and "10." end none. */
@@ -32,11 +36,11 @@ export const splitSentences = (text: string, ordinals = true): string[] => {
 export const flatten = (text: string): string =>
   plain(text)
     .replace(/(\d)\.(?=\d)/g, "$1:")
-    .replace(/\b(kl|d|dr|hr|fr|nr|tel|st|ca|bzw|godz|ul|mr|mrs|ms|prof|dott|sig|sra|dra|dhr|mevr|mw|med|no|str|\d{1,2})\.(?=\s)/g, "$1");
+    .replace(flatStop, (short) => short.slice(0, -1));
 
 /** Joins wrapped lines again and splits them into sentences. A line that is long and followed by plain text goes on in the next one. */
 export const readSentences = (lines: readonly Line[], language: string): Sentence[] => {
-  const ordinals = !/^(?:en|fr|es|it|nl|pt|sv)/.test(language);
+  const ordinals = languageOf(language)?.stopsOrdinals === true;
   const sentences: Sentence[] = [];
   let paragraph = "";
   let first = 0;

@@ -4,5 +4,6 @@ import { grammar } from "./sv/grammar.ts";
 import { kinds } from "./sv/kinds.ts";
 import { letters } from "./sv/letters.ts";
 import { names } from "./sv/names.ts";
+import { phrases } from "./sv/phrases.ts";
 
-export const sv: Language = { code: "sv", dates, grammar, letters, kinds, names };
+export const sv: Language = { code: "sv", country: "SE", zones: ["Europe/Stockholm"], dates, grammar, letters, kinds, names, phrases };

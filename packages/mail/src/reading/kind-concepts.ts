@@ -1,14 +1,13 @@
 import type { ConceptTable, Spot } from "../facts/tongue/concepts.ts";
 import { conceptsIn, wordsOfSentence } from "../facts/tongue/concepts.ts";
 import type { Concept } from "../language/kind-words.ts";
+import { phraseWordsOfAll } from "../language/phrases-of-all.ts";
 
 /** What a sentence says without a fixed phrase. `negated`: a meeting or its day is said not to be; whether it moves is told by the times. */
 export type Implied = "rejection" | "offer" | "cancellation" | "reschedule" | "negated";
 
 /** "If you cannot make it": nothing is said of what is. */
-const conditions = new Set(
-  "if|unless|wenn|falls|sofern|sollten|sollte|si|se|als|indien|mocht|caso|qualora|jesli|jezeli|gdyby|om|hvis|dersom".split("|"),
-);
+const conditions = phraseWordsOfAll("if");
 
 const stops = /^[.;:!?()]$/;
 
@@ -72,14 +71,13 @@ const takesOn = ({ words, of }: Sentence): boolean =>
 const together = ({ words, of }: Sentence, a: Concept, others: readonly Concept[], most: number): boolean =>
   of(a).some((first) => others.some((b) => of(b).some((second) => near(words, first, second, most))));
 
-const auxiliary =
-  /^(?:be|been|being|was|were|is|are|werden|wird|wurde|wurden|worden|musste|muss|ete|est|etre|sera|ha|sido|sera|stat[oa]|stata|essere|verra|viene|wordt|werd|foi|ser|sera|zostal[ao]?|zostaje|bedzie|ar|har|blir|blivit|blevet|bliver|er|ma|maste)$/;
+const auxiliaries = phraseWordsOfAll("passive");
 
 /** "Your interview on Wednesday at eleven will need to be postponed": what is moved may stand far before, when the verb is passive. */
 const isPassive = ({ words, of }: Sentence, verb: "cancel" | "move"): boolean =>
   of(verb).some(
     (spot) =>
-      words.slice(Math.max(0, spot.from - 2), spot.from).some((word) => auxiliary.test(word)) &&
+      words.slice(Math.max(0, spot.from - 2), spot.from).some((word) => auxiliaries.has(word)) &&
       of("meeting").some(
         (meeting) =>
           meeting.from < spot.from &&

@@ -3,6 +3,7 @@ import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
 import type { Tongue } from "../facts/tongue/tongue.ts";
 import { type Sign, signs } from "../language/kind-words.ts";
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { impliedBy } from "./kind-concepts.ts";
 import { type Learnt, type LearntKind, learntKinds, learntOf } from "./learnt-kinds.ts";
 
@@ -19,15 +20,13 @@ const asksToCome = (tongue: Tongue, text: string): boolean =>
   text.search(tongue.signs.invitation) >= 0 && !/\b(?:invite you to (?:join|start)|offer(?:ing)? you)\b/.test(text);
 
 /** "Verzet het gesprek uiterlijk vrijdag": who is given a last day for moving or cancelling is told how to, not that it is. */
-const deadline =
-  /\b(?:at the latest|no later than|\d+ hours before|hours in advance|spatestens|bis zum|au plus tard|a mas tardar|con al menos|entro (?:il|le|e non oltre)|al piu tardi|uiterlijk|ten laatste|o mais tardar|com (?:pelo menos|antecedencia)|najpozniej|senast|senest)\b/;
+const deadline = anyPhrase("lastDay");
 
 /** "Precisa remarcar?", "Need to reschedule?": asked of the reader, and followed by how. */
 const isShortQuestion = (text: string): boolean => /\?\s*$/.test(text) && text.split(" ").length <= 6;
 
 /** "Come anticipato", "como te adelanté": what was said before, where the word for moving means telling. */
-const saidBefore =
-  /\b(?:come (?:gia )?(?:le |ti |vi )?(?:ho )?anticip\w*|como (?:ya )?(?:te |le |os )?(?:adelant|anticip|coment)\w*|conforme anticipad\w*|passando (?:aqui )?(?:so )?para)/g;
+const saidBefore = new RegExp(`\\b(?:${phrasesOfAll("saidBefore")})`, "g");
 
 /** "We've changed the room to 4B": what moves is the place, and not the time. */
 const otherMove =
@@ -127,8 +126,7 @@ export const mentionsInterview = (letter: Letter): boolean =>
   );
 
 /** The writer asks politely for what is settled already: "I have moved the calendar", "you need not answer". */
-const settled =
-  /\b(?:said yes (?:for you|on your behalf)|(?:i'll|i will|we'll|we will) assume|unless (?:i|we) hear|if (?:i|we) don't hear|assuming (?:yes|that works|that's)|(?:have|has|'ve|already|gone ahead and) (?:\w+ )?(?:moved|updated|changed|put|entered|said yes|amended|rebooked|resent)|updated (?:the|your|my) (?:invite|invitation|calendar)|new invite|no need to (?:reply|answer|confirm)|so eingetragen|schon eingetragen|bereits (?:eingetragen|geandert)|nicht (?:mehr )?(?:antworten|zuruckmelden)|deja (?:modifie|deplace|note|change)|inutile de (?:repondre|confirmer)|ya (?:lo )?(?:he|hemos) (?:cambiado|movido|apuntado)|no hace falta que (?:respond|confirm)\w*|ho gia (?:spostato|segnato|aggiornato|modificato)|non serve rispondere|al (?:aangepast|verzet|verplaatst)|hoef(?:t)? niet te (?:reageren|antwoorden)|ja (?:alterei|mudei|atualizei)|nao precisa (?:de )?responder|redan (?:flyttat|andrat|uppdaterat)|behover inte svara|allerede (?:flyttet|rykket|endret|aendret)|(?:behover|trenger) ikke (?:a |at )?svare|juz (?:zmienilam|zmienilem|wpisal\w*|przesun\w*))\b/;
+const settled = anyPhrase("settled");
 export const isSettled = (letter: Letter): boolean => letter.sentences.some(({ flat }) => settled.test(flat));
 
 const header = (letter: Letter, name: string): string | null =>
@@ -137,9 +135,8 @@ const header = (letter: Letter, name: string): string | null =>
 /** Mail for many, or written by a machine that answers. */
 export const isBulk = (letter: Letter): boolean =>
   header(letter, "list-unsubscribe") !== null || /bulk|list|junk/i.test(header(letter, "precedence") ?? "");
+const autoReply = new RegExp(`^(?:${phrasesOfAll("autoReply")})`);
 export const isAutoReply = (letter: Letter): boolean =>
   /auto-replied/i.test(header(letter, "auto-submitted") ?? "") ||
   header(letter, "x-autoreply") !== null ||
-  /^(?:automatic reply|auto(?:matische antwort)?:|out of office|abwesenheit|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatisk svar|odpowiedź automatyczna)/iu.test(
-    letter.subject,
-  );
+  autoReply.test(plain(letter.subject));

@@ -3,6 +3,7 @@ import { isWebinar } from "../facts/join-links.ts";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
 import { flatten } from "../facts/sentence.ts";
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { type Found, isAutoReply, isBulk, isSettled, mentionsInterview, type Signs } from "./kind-evidence.ts";
 
 /** What the times of the letter say about its kind. */
@@ -25,12 +26,10 @@ export type TimeSigns = {
 export type Verdict = { kind: MailKind; sureness: number; line: string | null };
 
 /** Also said to who has reached the next round. */
-const congratulation =
-  /\b(?:enhorabuena|felicidades|gluckwunsch|felicitations|congratulations|congratulazioni|complimenti|parabens|gratul\w*|grattis|tillykke|gefeliciteerd)\b/;
+const congratulation = anyPhrase("congratulation");
 
 /** "Not on Friday, on Wednesday instead." */
-const instead =
-  /\b(?:instead|i stallet|istallet|stattdessen|dafur|a la place|plutot|en su lugar|en cambio|invece|in plaats|em vez|zamiast|i stedet|istedenfor|istedet|rather)\b/;
+const instead = anyPhrase("instead");
 
 /** All that tells a kind: the letter, what its times say, what its words say, and what follows from both. */
 type Case = Signs & {
@@ -89,9 +88,11 @@ const forMany: Rule = ({ letter, notice, fixed, interview }) => {
   return isWebinar(letter) ? verdict("other", 0.85) : null;
 };
 
+const calledOffStem = new RegExp(phrasesOfAll("calledOff"));
+
 /** An interview that was to come and is called off, whatever the reason. */
 const calledOff: Rule = ({ cancellation, reschedule, asked, times, subject, interview, isOff }) => {
-  const isNamed = /cancel|absag|annul|cancelad|annullat|afgezegd|geannuleerd|odwolan|installd|aflyst|avlyst/.test(subject);
+  const isNamed = calledOffStem.test(subject);
   if (cancellation.count === 0 || !isOff || !(times.future > 0 || times.old > 0 || isNamed || interview)) return null;
   return asked.count > 1 && times.slots > 1 && reschedule.count > 0
     ? verdict("invitation", 0.55, cancellation.line)
@@ -170,7 +171,7 @@ const onFile: Rule = (said) => {
     : null;
 };
 
-const further = /next|second|final|further|zweit|deuxieme|segunda|seconda|tweede|druga|andra|anden|andre|again/;
+const further = new RegExp(phrasesOfAll("another"));
 
 /** Thanks for a talk that was, beside a day of something else; not where the subject or the line that fixes the day is of an interview. */
 const onlyThanks = ({ letter, fixed, past, times }: Case): boolean => {

@@ -1,4 +1,5 @@
 import { plain } from "../facts/plain.ts";
+import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { toInstant } from "../time/at-instant.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Span } from "./event-times.ts";
@@ -6,10 +7,9 @@ import { onClockOf } from "./event-times.ts";
 import type { InterviewInput } from "./interviews.ts";
 
 /** Words of a note that corrects the mail ("they called, it's at 3 not 2") and of one that speaks of something else. */
-const corrects =
-  /\b(?:now|moved|changed|correct\w*|actually|instead|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|not (?:at |on )?(?:\d|\w+day)|verschoben|jetzt|nicht (?:um|am)|sondern|geandert|deplace|plutot|finalement|maintenant|pas a|cambiad\w*|ahora|no a las|spostat\w*|adesso|verplaatst|nu|niet om|mudou|agora|przelozon\w*|teraz|flyttad\w*|flyttet|nu|inte kl|ikke kl)\b/;
-const elsewhere =
-  /\b(?:other interview|another interview|anderes gesprach|autre entretien|otra entrevista|altro colloquio|ander gesprek|already have|you have that|my other|not the|the other (?:one|clinic|job|place)|send it later|different (?:one|job|place)|nicht der|nicht das|pas celui|no la de|non quello|niet die|lunch|shift|nights|holiday|until|wish me luck|oversleep)\b/;
+const corrects = anyPhrase("correcting");
+const elsewhere = anyPhrase("otherTopic");
+const bareHour = new RegExp(`\\b(?:${phrasesOfAll("atHour")})\\.?\\s+(\\d{1,2})(?:[:.](\\d\\d))?\\s*(am|pm)?\\b`);
 
 /** The candidate's own words above the forward, when they correct the time of the mail below. A note about something else changes nothing. */
 export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: string): Span[] => {
@@ -24,7 +24,7 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
     (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
   );
   const [mention] = mentions;
-  const bare = /\b(?:at|um|a|alle|a las|om|kl\.?|o)\s+(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?\b/.exec(flat);
+  const bare = bareHour.exec(flat);
   let date = mention?.date ?? day;
   let time = mention?.time ?? null;
   if (time === null && bare) {
@@ -41,13 +41,7 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
     time = `${String(full % 24).padStart(2, "0")}:${bare[2] ?? "00"}`;
   }
   // A note without a day of its own means the day of the mail.
-  if (
-    mention &&
-    !/\d{1,2}[./-]\d{1,2}|\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|demain|manana|domani|amanha|jutro)/.test(
-      flat,
-    )
-  )
-    date = day ?? mention.date;
+  if (mention?.lent) date = day ?? mention.date;
   if (date === null || date === undefined) return spans;
   time ??= span.start?.slice(11, 16) ?? null;
   if (time === null) return spans;

@@ -1,5 +1,7 @@
 import type { CountryHint } from "../facts/country.ts";
 import type { Letter } from "../facts/letter.ts";
+import { languageOf } from "../language/language-of.ts";
+import { languages } from "../language/languages.ts";
 import { offsetName, toInstant } from "../time/at-instant.ts";
 import { countries } from "../time/zone/countries.ts";
 import { zoneOfPlace } from "../time/zone/zone-of-place.ts";
@@ -17,23 +19,6 @@ const offsetOf = (date: string | null): number | null => {
 const keeps = (zone: string, date: string, minutes: number): boolean => {
   const at = toInstant(date.slice(0, 10), date.slice(11, 16) || "12:00", zone);
   return at.kind === "instant" && offsetOf(at.text.replace(/Z$/, "+00:00")) === minutes;
-};
-
-/** Zones tried for an offset that no country explains, the likeliest first, by the language of the letter. */
-const likely: Record<string, readonly string[]> = {
-  en: [
-    "America/New_York",
-    "America/Chicago",
-    "America/Denver",
-    "America/Los_Angeles",
-    "Europe/London",
-    "Asia/Kolkata",
-    "Australia/Sydney",
-    "Pacific/Auckland",
-  ],
-  pt: ["America/Sao_Paulo", "Europe/Lisbon"],
-  es: ["Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Argentina/Buenos_Aires"],
-  fr: ["Europe/Paris", "America/Toronto"],
 };
 
 /** Where nearly everybody of a country lives, when islands keep another time. */
@@ -54,17 +39,17 @@ const bySenderClock = (letter: Letter, country: string | null): string | null =>
   if (!own && minutes === offsetOf(source.mail.date)) return null;
   const home = homeOf(country);
   if (home && keeps(home, level.date, minutes)) return home;
-  const language = letter.language.split("-")[0] ?? "en";
   if (minutes === 0 && !own) return null;
-  if (minutes === 0) return keeps("Europe/London", level.date, 0) && language === "en" ? "Europe/London" : null;
+  if (minutes === 0) return keeps("Europe/London", level.date, 0) && languageOf(letter.language)?.code === "en" ? "Europe/London" : null;
   return byOffset(letter, level.date, minutes);
 };
 
+/** An offset that no country explains: the likeliest zone of the letter's language that keeps it. */
 const byOffset = (letter: Letter, date: string, minutes: number): string =>
-  (likely[letter.language.split("-")[0] ?? "en"] ?? []).find((zone) => keeps(zone, date, minutes)) ?? offsetName(minutes);
+  (languageOf(letter.language)?.zones ?? []).find((zone) => keeps(zone, date, minutes)) ?? offsetName(minutes);
 
 /** Countries whose language is spoken in one time zone only: the language tells the hour, if not the country. */
-const sameEverywhere = new Set(["DE", "IT", "NL", "PL", "SE", "DK", "NO"]);
+const sameEverywhere = new Set(languages.filter(({ zones }) => zones?.length === 1).map(({ country }) => country));
 
 /** Places first, then dialling codes and the host's country, then the sender's clock, and last the candidate's own zone, which is asked about. */
 export const settleZone = (
@@ -89,7 +74,7 @@ export const settleZone = (
   if (clock) return { zone: clock, told: true, by: "offset" };
   if (
     home &&
-    (sameEverywhere.has(country ?? "") ||
+    (sameEverywhere.has(country ?? "none") ||
       offsetOf(letter.source.mail.date) === null ||
       keeps(home, letter.level.date ?? letter.source.mail.date ?? "", offsetOf(letter.source.mail.date) ?? 0))
   )

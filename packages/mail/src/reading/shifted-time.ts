@@ -1,15 +1,13 @@
 import type { Letter } from "../facts/letter.ts";
 import { lengthPhrases } from "../language/length-phrases.ts";
+import { anyPhrase, dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 
-const size = `(${[...lengthPhrases.keys()].map((phrase) => phrase.replaceAll(".", "\\.")).join("|")}|\\d{1,3} ?(?:min\\w*|hours?|stunden|heures|horas|ore|uur|timmar|timer))`;
-const moved = new RegExp(
-  `\\b(?:push|pushing|pushed|mov|moving|moved|move|shift|shifting|shifted|delay|delayed|delaying|bring|bringing|put|putting|start|begin|verschieb\\w*|verleg\\w*|decal\\w*|repouss\\w*|avanc\\w*|retras\\w*|adelant\\w*|spost\\w*|posticip\\w*|anticip\\w*|verzet\\w*|verschuiv\\w*|adia\\w*|flytt\\w*|rykk\\w*|skyv\\w*|przesu\\w*)\\b[^.\\n]{0,70}?\\b(?:by |um |de |di |met |com |med |o |with )?${size}`,
-  "iu",
-);
-const earlier =
-  /\b(?:forward|earlier|up|vor|fruher|plus tot|avanc\w*|adelant\w*|antes|anticip\w*|prima|eerder|mais cedo|tidigare|tidligere|fram|frem|wczesniej)\b/;
+const written = [...lengthPhrases.keys()].map((phrase) => phrase.replaceAll(".", "\\.")).join("|");
+const size = `(${written}|\\d{1,3} ?(?:min\\w*|(?:${dateWordsOfAll("hours")})\\b))`;
+const moved = new RegExp(`\\b(?:${phrasesOfAll("moves")})\\b[^.\\n]{0,70}?\\b${size}`);
+const earlier = anyPhrase("toEarlier");
 
 /** Minutes by which the letter moves a time that it does not name itself ("pushing our conversation back by an hour"); null when it does not. */
 const shiftOf = (letter: Letter): number | null => {
@@ -50,10 +48,10 @@ const shifted = (mention: TimeMention, minutes: number): TimeMention | null => {
 };
 
 /** "5 instead of 3": the hours given for each other, as written, without regard to the half of the day. */
-const swap =
-  /\b(\d{1,2})(?:[:.](\d\d))? ?(?:uhr|h|uur|am|pm|o'clock)? ?(?:instead of|rather than|not|statt|anstatt|au lieu de|plutot que|en (?:lugar|vez) de(?: las?)?|invece (?:che|di|delle)(?: alle?)?|anziche|in plaats van|em vez d[aeo]s?|zamiast|i stallet for|i stedet for|istedenfor) (?:at |um |a |alle |om |kl )?(\d{1,2})(?:[:.](\d\d))?\b/;
-const sameHour =
-  /\b(?:same time|same hour|gleiche (?:uhrzeit|zeit)|gleicher (?:uhrzeit|zeit)|selbe (?:uhrzeit|zeit)|selben (?:uhrzeit|zeit)|meme heure|misma hora|stessa ora|stesso orario|zelfde tijd|zelfde tijdstip|mesma hora|mesmo horario|samma tid|samme tid|samme tidspunkt|ta sama godzina|tej samej godzinie)\b/;
+const swap = new RegExp(
+  `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(?:${dateWordsOfAll("hour", "am", "pm")})? ?(?:${dateWordsOfAll("instead")}) (?:(?:${phrasesOfAll("atHour")}) )?(\\d{1,2})(?:[:.](\\d\\d))?\\b`,
+);
+const sameHour = anyPhrase("sameHour");
 
 /** The hour of the older mail's time in exchange for another, if the letter gives one: 15:00 and "5 instead of 3" make 17:00. */
 const swapped = (letter: Letter, before: TimeMention): TimeMention | null => {

@@ -1,6 +1,7 @@
 import type { MailKind } from "@afterword/core/reading/reading";
 import type { Letter } from "../facts/letter.ts";
 import { plain } from "../facts/plain.ts";
+import { anyPhrase, dateWordsOfAll } from "../language/phrases-of-all.ts";
 import type { TimeMention } from "../time/mention.ts";
 import { isAnnounced, isAside } from "./general-times.ts";
 
@@ -16,17 +17,16 @@ export type Stretch = {
 };
 
 /** Days of working along that are planned beside the interview. */
-const trialDay =
-  /\b(?:schnupper\w*|probetag\w*|probearbeit\w*|hospitation\w*|trial (?:shift|day)|shadow(?:ing)? (?:shift|day)|meeloop\w*|proefdag\w*|journee d'(?:essai|immersion)|dia de prueba|giornata di prova|dia de (?:teste|experiencia)|provdag|provejobb|provedag|prodag)\b/;
+const trialDay = anyPhrase("trialDay");
 
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /** Words right before a time that is given up for another. */
-const insteadOf =
-  /\b(?:rather than|instead of|in place of|not|no longer|statt|anstatt|anstelle von|au lieu de|plutot que|a la place de|en lugar de|en vez de|invece (?:che|di|del|delle)|anziche|in plaats van|em vez d[aeo]s?|ao inves d[aeo]|zamiast|i stallet for|istallet for|i stedet for|istedenfor)(?: (?:at|um|den|le|a|las|kl|the|on|am|o|alle|om|previously|originally|dem|del))*[ .]*$/;
+const insteadOf = new RegExp(
+  `\\b(?:no longer|${dateWordsOfAll("instead")})(?: (?:on|previously|originally|${dateWordsOfAll("at", "the")}))*[ .]*$`,
+);
 
-const instead =
-  /\b(?:instead|stattdessen|dafur|plutot|a la place|en su lugar|en cambio|mejor|invece|in plaats|liever|em vez|zamiast|raczej|i stallet|istallet|i stedet|istedet)\b/;
+const instead = anyPhrase("instead");
 const isInstead = (letter: Letter, mentions: readonly TimeMention[]): boolean =>
   mentions.some((mention) => instead.test(plain(letter.text.slice(Math.max(0, mention.span.start - 90), mention.span.end + 40))));
 

@@ -1,3 +1,4 @@
+import { languageOf } from "../../language/language-of.ts";
 import { languages } from "../../language/languages.ts";
 import { compile, type Tongue } from "./tongue.ts";
 
@@ -10,8 +11,8 @@ const english = tongues.filter(({ code }) => code === "en");
 
 /** The tables for a letter in this language (BCP 47): its own first, English always, for mails mix. */
 export const tonguesOf = (language: string): readonly Tongue[] => {
-  const code = language.toLowerCase().split("-")[0];
-  const own = tongues.find((tongue) => tongue.code === (code === "no" || code === "nn" ? "nb" : code));
+  const code = languageOf(language)?.code;
+  const own = tongues.find((tongue) => tongue.code === code);
   return own && own.code !== "en" ? [own, ...english] : english;
 };
 

@@ -111,7 +111,7 @@ export const dates: DateWords = {
     or: "o|oppure|ovvero|o in alternativa",
     either: "o|oppure",
     old: "inizialmente|originariamente|precedentemente|precedente|vecchio|vecchia|originario|originaria|era|era previsto|che avevamo per|che avevamo fissato per|che avevamo|avevamo fissato|avevamo|fissato inizialmente|lasci perdere|lascia perdere|era fissato|in origine|previsto inizialmente",
-    instead: "invece di|invece del|invece che|anziché|al posto di|al posto del|piuttosto che|e non",
+    instead: "invece di|invece del|invece delle|invece dell'|invece che|anziché|al posto di|al posto del|piuttosto che|e non",
     moved:
       "spostato|spostata|spostare|spostiamo|sposta|spostamento|rinviato|rinviata|rinviare|rinviamo|rinvio|posticipato|posticipata|posticipare|anticipato|anticipata|anticipare|anticipiamo|modificato|modificata|modifica|cambiato|cambiata|cambiare|cambio|riprogrammato|riprogrammata|nuova data|nuovo orario|non potrà tenersi|non potrà aver luogo|non riesco|non riusciamo|non posso|non potrò|non è più possibile|passa|passerà|slitta|slitterà|differito|differita|rimandiamo|rimandato|rimandata|facciamo invece",
     cancelled: "annullato|annullata|annullare|annulliamo|cancellato|cancellata|annullamento|disdire",

@@ -107,7 +107,8 @@ export const dates: DateWords = {
     or: "ou|ou então|ou ainda",
     either: "ou",
     old: "anteriormente|inicialmente|originalmente|anterior|antiga|antigo|original|era|que tínhamos para|tínhamos para|que tínhamos|tínhamos|tínhamos marcado|combinado antes|esqueça|esquece|estava marcado|estava prevista para|estava marcada|estava agendada|prevista inicialmente|estava prevista",
-    instead: "em vez de|em vez da|em vez do|em lugar de|em lugar da|ao invés de|ao invés da|no lugar de|e não",
+    instead:
+      "em vez de|em vez da|em vez do|em vez das|em vez dos|em lugar de|em lugar da|ao invés de|ao invés da|ao invés do|ao invés das|no lugar de|e não",
     moved:
       "remarcada|remarcado|remarcar|remarcamos|remarcação|adiada|adiado|adiar|adiamos|adiamento|alterada|alterado|alterar|alteração|mudou|mudança|mudar|transferida|transferido|transferir|antecipada|antecipado|antecipar|reagendada|reagendado|reagendar|reagendamento|nova data|novo horário|não poderá ocorrer|não poderá acontecer|não consigo|não conseguimos|não vai dar|já não é possível|passa|passará|passou|passámos|passamos|empurrei|jogamos|troquei|ficou para",
     cancelled: "cancelada|cancelado|cancelar|cancelamento|cancelamos|suspensa|desmarcar|desmarcada",

@@ -1,13 +1,14 @@
+import { grammarWordsOfAll } from "../../language/grammar-of-all.ts";
+import { phraseWordsOfAll } from "../../language/phrases-of-all.ts";
 import { gluedAt, isMark, numberAt, textAt, type Words } from "../lexicon/words.ts";
 import type { ClockAtom } from "./clock-atom.ts";
 import { endsAt, type HourMatch, matchHour } from "./match-hour.ts";
 
 /** After a number these say what is counted, so that no hour is meant. */
-const countedUnits = new Set(
-  "%|people|persons|candidates|applicants|nurses|staff|beds|patients|years|year|months|month|times|questions|pages|km|miles|mile|m|min|gb|mb|k|kg|°|℃|st|nd|rd|th|x|steps|positions|vacancies|roles|options|personen|jahre|jahren|monate|personnes|ans|mois|anos|meses|personas|persone|anni|mesi|jaar|maanden|cm|mm|eur|euro|euros|usd|gbp|pounds|dollars|chf|kr|zl|of|slots|minute|percent|prozent".split(
-    "|",
-  ),
-);
+const countedUnits = new Set([
+  ...phraseWordsOfAll("counted"),
+  ..."% m km cm mm x k kg gb mb min ° ℃ eur euro usd gbp chf kr zl".split(" "),
+]);
 
 const isCounted = (words: Words, to: number): boolean => {
   for (const meaning of ["minutes", "hours", "days", "weeks", "length", "month"] as const) if (words.hit(to, meaning)) return true;
@@ -43,8 +44,8 @@ const joint = (words: Words, at: number): { to: number; word: boolean; and: bool
   return and ? { to: and.to, word: true, and: true } : null;
 };
 
-/** Small words that mean "one" and "a". */
-const oneOf = new Set(["una", "un", "uno", "une", "uma", "um", "ein", "eine", "einem", "einer", "een", "en", "ett", "et"]);
+/** Words that mean "one" and "a". */
+const oneOf = grammarWordsOfAll("a");
 
 const introducers = ["at", "from", "deadline-near"] as const;
 
@@ -67,7 +68,7 @@ const whose = new Set(["the", "our", "your", "that"]);
 
 const fromBefore = (words: Words, at: number): boolean => endsAt(words, at, ["from"]) !== null;
 
-const countsOf = new Set(["de", "di", "of", "sur"]);
+const countsOf = phraseWordsOfAll("outOf");
 
 const isForm = (words: Words, at: number): boolean => textAt(words, at) === "for";
 

@@ -1,3 +1,4 @@
+import { phraseWordsOfAll } from "../../language/phrases-of-all.ts";
 import type { Meaning } from "../lexicon/lexicon.ts";
 import { textAt, type Words } from "../lexicon/words.ts";
 
@@ -18,11 +19,7 @@ const glueMeanings: readonly Meaning[] = [
   "and",
 ];
 
-const glueWords = new Set(
-  "on|t|is|in|be|will|your|local|for|it|s|exactly|still|scheduled|booked|set|confirmed|kl|jeweils|sharp|start|starting|starts|begin|beginning|beginnt|beginn|um|ab|dann|this|a|e|y|et|und|och|og|en|i|o|as|time|between|of|so|then|again|please|just|date|from".split(
-    "|",
-  ),
-);
+const glueWords = phraseWordsOfAll("glue");
 
 export type Gap = { glue: boolean; lines: number; words: number; tabs: number };
 

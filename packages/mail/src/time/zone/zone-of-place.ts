@@ -1,3 +1,4 @@
+import { dateWordsOfAll, phraseWordsOfAll } from "../../language/phrases-of-all.ts";
 import { fold } from "../token/fold.ts";
 import { tokenise } from "../token/tokenise.ts";
 import { placeAt } from "./place-index.ts";
@@ -81,7 +82,9 @@ const byStateName = (text: string): string | null => {
 };
 
 /** Words after which a name is a place, and not a person. */
-const placeLeads = new Set("in|or|and|near|bei|oder|und|a|ou|et|en|em|y|o|e|te|of|i|w".split("|"));
+const placeLeads = new Set([...phraseWordsOfAll("nearPlace"), ...dateWordsOfAll("or", "and").split("|")]);
+
+const streetWords = phraseWordsOfAll("streetWord");
 
 /** Cities and countries by name. The last in the text is the widest; a city inside it is the better name. */
 const byName = (text: string, country: string | null): string | null => {
@@ -94,13 +97,7 @@ const byName = (text: string, country: string | null): string | null => {
     if (!place) continue;
     // "5 Lisbon Road" and "Paris Street" name no city.
     const next = tokens[place.to];
-    if (
-      next &&
-      /^(road|rd|street|st|avenue|ave|lane|drive|close|way|square|court|house|strasse|str|platz|allee|weg|terrace|gardens|building|hotel|room|suite|gate|crescent|tower)$/.test(
-        next.text,
-      )
-    )
-      continue;
+    if (next && streetWords.has(next.text)) continue;
     // "Jordan Pike", "Chad Moore": people.
     if (place.shy && next?.kind === "word" && next.capital) continue;
     if (place.country) nation = place.zone;

@@ -1,0 +1,62 @@
+import type { PhraseWords } from "../phrase-words.ts";
+
+export const phrases: PhraseWords = {
+  lastDay: String.raw`at the latest|no later than|\d+ hours before|hours in advance`,
+  settled: String.raw`said yes (?:for you|on your behalf)|(?:i'll|i will|we'll|we will) assume|unless (?:i|we) hear|if (?:i|we) don't hear|assuming (?:yes|that works|that's)|(?:have|has|'ve|already|gone ahead and) (?:\w+ )?(?:moved|updated|changed|put|entered|said yes|amended|rebooked|resent)|updated (?:the|your|my) (?:invite|invitation|calendar)|new invite|no need to (?:reply|answer|confirm)`,
+  autoReply: "automatic reply|auto:|out of office",
+  congratulation: "congratulations",
+  calledOff: "cancel",
+  another: "next|second|final|further|again",
+  if: "if|unless",
+  passive: "be|been|being|was|were|is|are",
+  doNotWrite: String.raw`\b(?:do not|don't|please refrain from|should not|must not|are asked not to|ask you not to|ask that you do not)\b.{0,40}\b(?:contact|contacting|write to|writing to|e-?mail|emailing|message|messaging|approach|approaching|reach out to|reaching out to)\b.{0,30}\b(?:interviewers?|interview panel|panel|panel members|hiring managers?|clients?|hospital|practice|clinic|employer|school|team)\b|\bno thank[- ]you (?:notes?|letters?|e-?mails?|messages?)\b|\bthank[- ]you (?:notes?|letters?|e-?mails?|messages?) (?:are|is) (?:not|neither)\b|\bnot (?:to )?send (?:a |any )?thank[- ]you\b`,
+  hesitate: "hesitate",
+  instead: "instead|rather",
+  trialDay: "trial (?:shift|day)|shadow(?:ing)? (?:shift|day)",
+  interviews: "interviews",
+  areHeld: "are|will be|take|held|from|usually|normally|open|begin|start",
+  moves: "push|pushing|pushed|mov|moving|moved|move|shift|shifting|shifted|delay|delayed|delaying|bring|bringing|put|putting|start|begin",
+  toEarlier: "forward|earlier|up",
+  sameHour: "same time|same hour",
+  byLength: "by",
+  atHour: "at",
+  correcting: String.raw`now|moved|changed|correct\w*|actually|instead|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|not (?:at |on )?(?:\d|\w+day)`,
+  otherTopic:
+    "other interview|another interview|already have|you have that|my other|not the|the other (?:one|clinic|job|place)|send it later|different (?:one|job|place)|lunch|shift|nights|holiday|until|wish me luck|oversleep",
+  otherLength:
+    "before|early|earlier|prior|ahead|walk|drive|from the|away|within|notice|test|tour|presentation|prep|for|late|per week|a week|hours a|week|reply|respond|at least|every",
+  otherLengthAfter:
+    "before|early|earlier|prior|ahead|walk|drive|notice|away|a week|per week|from|presentation|later|written|exercise|test|case|tour|drug|task|break|lunch|less|behind",
+  glue: "on|t|is|in|be|will|your|local|for|it|s|exactly|still|scheduled|booked|set|confirmed|sharp|start|starting|starts|begin|beginning|this|a|as|time|between|of|so|then|again|please|just|date|from",
+  counted:
+    "people|persons|candidates|applicants|nurses|staff|beds|patients|years|year|months|month|times|questions|pages|miles|mile|st|nd|rd|th|steps|positions|vacancies|roles|options|of|slots|minute|percent|pounds|dollars|euros",
+  outOf: "of",
+  nearPlace: "in|near|of",
+  genericRound: "interviews?|(?:job|personal) interview|video-?interview|meeting|appointment",
+  inPerson: "in[- ]person|on-?site|face[- ]to[- ]face|at our",
+  byVideo: String.raw`video\w*|virtual|online|remote`,
+  byPhone: "phone|telephone|call you|call",
+  noPlace: "video|virtual|online|remote|phone|telephone|call you|tba|tbc|via link",
+  phoneInterview: "(?:tele)?phone (?:interview|screen|screening|call)",
+  asBefore: "as (?:discussed|agreed|mentioned|per)|per (?:our|the)|following|after|further to|thanks for",
+  callNoun: String.raw`tele\w*|phone\w*|call\w*`,
+  insteadOf: "instead of|rather than",
+  callsNumber: "call|ring|phone|dial|reach|bell|number on file|telephone interview|phone interview|phone:|telephone:|line free|on:?",
+  otherNumber:
+    "if (?:anything|you|the|your|there|for)|problem|questions?|queries|running late|lost|desk line|cannot|can't|need to|fax|reception|meeting id|passcode|pin|dial[- ]in|united states|germany|united kingdom|france|toll|conference id|buses|ring the ward|contact me",
+  calledPerson: "you|your",
+  beforePlace: "at|in|to|on|up on",
+  placeRemark: "sign in|please|see|ask|map|parking|next to|opposite|behind|use|enter|side|main entrance|report",
+  addressLabel: "address",
+  nextClause: "just|please|ask|and|then|but|where|bring|see|do|you|we|i|it",
+  placeEnd: String.raw`at \d|on \w+day|and (?!\p{Lu})|where|for|with|from`,
+  streetThenNumber: "heol",
+  streetWord:
+    "road|rd|street|st|avenue|ave|lane|drive|close|way|square|court|house|terrace|gardens|building|hotel|room|suite|gate|crescent|tower",
+  room: "room|floor|ward|building|block|wing|suite|level|unit|entrance|reception|lobby|office|campus|theatre|library|centre|center|house|station|service",
+  joining: "join|start|enter|open|launch|click here to join|meeting link|video ?(?:link|call|interview)?|link|interview room|conference",
+  gathering:
+    "open (?:day|evening|house)|webinar|careers? (?:fair|evening|event|day)|info(?:rmation)? (?:session|evening)|recruitment (?:event|evening|fair|day)|hiring (?:event|fair)|job fair",
+  vagueRoleLabel: "for|hiring|what|grade|regarding|re|title",
+  abbreviations: String.raw`jr|no|approx|ca|pvt|ltd|inc|resp|vs|e\.g|i\.e|dept|gen|ext|bld|bldg|rd|ave|blvd|a\.m|p\.m|min|exam`,
+};
