@@ -55,12 +55,15 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
   // A pause holds the step, perhaps until it is too late.
   if (!step || step.held || has || isOver || interview.people.length === 0) return;
   // Where it might not be welcome they were asked first, and said no or nothing.
-  const question = record.steps.find(({ kind, state, interview: of }) => kind === "may-thank" && state === "done" && of === interview.id);
+  const questions = record.steps.filter(({ kind, interview: of }) => kind === "may-thank" && of === interview.id);
+  const question = questions.find(({ state }) => state === "done");
   const isLeft = record.story.some(({ text }) => /^You (?:decided against a thank-you|did not say whether a thank-you)/u.test(text));
   if (question) {
     if (!isLeft) watch.violate("lost", `${places(record)}: a thank-you was welcome and none was drafted`);
     return;
   }
+  // A move that came after the question put it off, perhaps until it was too late.
+  if (questions.length > 0) return;
   const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
   // Of several corrections any may have named them: the last tells that all came in time.
   const last = record.story.findLast(({ text }) => text === "You corrected the record.");

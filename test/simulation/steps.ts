@@ -78,7 +78,9 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   const interview = interviewOf(next, step);
   if (interview !== undefined && interview.state !== "planned") return true;
   const anew = next.steps.some(({ kind, state }) => kind === "ask" && state === "waiting");
-  if (askKinds.includes(step.kind)) return anew;
+  // Nothing is asked about where the last interview was called off, however late the mail that says so came.
+  const isOff = next.interviews.every(({ state }) => state !== "planned");
+  if (askKinds.includes(step.kind)) return anew || isOff;
   if (interview?.start == null) return true;
   const past = {
     eve: Date.parse(interview.start) - 48 * hour,

@@ -7,7 +7,7 @@ export const bias = {
   rejection: -3.388,
   offer: -3.173,
   cancellation: -3.976,
-  reschedule: -3.690,
+  reschedule: -3.69,
 };
 
 /** One byte a feature and kind, deflated, in base64. */
