@@ -77,10 +77,9 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   if (again) return true;
   const interview = interviewOf(next, step);
   if (interview !== undefined && interview.state !== "planned") return true;
-  const anew = next.steps.some(({ kind, state }) => kind === "ask" && state === "waiting");
-  // Nothing is asked about where the last interview was called off, however late the mail that says so came.
-  const isOff = next.interviews.every(({ state }) => state !== "planned");
-  if (askKinds.includes(step.kind)) return anew || isOff;
+  // The line of questions goes on with another of them: now that somebody is known to ask, not with its end.
+  const anew = next.steps.some(({ kind, state }) => askKinds.includes(kind) && state === "waiting");
+  if (askKinds.includes(step.kind)) return anew;
   if (interview?.start == null) return true;
   const past = {
     eve: Date.parse(interview.start) - 48 * hour,
