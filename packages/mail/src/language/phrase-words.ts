@@ -43,6 +43,10 @@ export type PhraseWords = {
   toEarlier?: string;
   /** The hour stays what it was: "same time". */
   sameHour?: string;
+  /** What an offered time is called, before or behind its number: "option 2", "your second suggestion". */
+  offeredTime?: string;
+  /** First, second, third and so on: stems parted by white space, in order; forms of one parted by `|`. */
+  ordinals?: string;
   /** Before a length by which something moves: "by an hour". */
   byLength?: string;
   /** Right before an hour, in short letters that name no day, and never before a length: "at 3". */

@@ -90,7 +90,14 @@ const isPassive = ({ words, of }: Sentence, verb: "cancel" | "move"): boolean =>
 export const impliedBy = (flat: string, table: ConceptTable): Implied[] => {
   const words = wordsOfSentence(flat);
   const spots = conceptsIn(words, table);
-  const sentence: Sentence = { words, of: (concept) => spots.filter((spot) => spot.concept === concept) };
+  const ofConcept = (concept: Concept) => spots.filter((spot) => spot.concept === concept);
+  // "Findet nicht statt": the word for "instead" is the end of a verb there.
+  const isHeldNot = ({ from }: Spot): boolean =>
+    ofConcept("hold").some((hold) => hold.from === from) && ofConcept("not").some((not) => not.to <= from && from - not.to <= 1);
+  const sentence: Sentence = {
+    words,
+    of: (concept) => (concept === "move" ? ofConcept("move").filter((spot) => !isHeldNot(spot)) : ofConcept(concept)),
+  };
   const implied: Implied[] = [];
   if (takesAnother(sentence) || goesNoFurther(sentence)) implied.push("rejection");
   if (sentence.of("yet").some((spot) => conditions.has(words[spot.from] ?? ""))) return implied;

@@ -60,7 +60,8 @@ export const caseOf = (letter: Letter, times: TimeSigns, signs: Signs): Case => 
     asked: { count: invitation.count + choice.count, line: choice.line ?? invitation.line },
     interview: mentionsInterview(letter),
     fixedTime: times.fixed > 0,
-    isOff: !(reschedule.count > 0 && isMoved),
+    // A former time and a fixed one beside it say that it moves, whatever else is said of the former.
+    isOff: !(isMoved && (reschedule.count > 0 || (times.old > 0 && times.fixed > 0))),
   };
 };
 
@@ -136,8 +137,8 @@ const moved: Rule = ({ letter, reschedule, asked, times, fixedTime, interview })
 };
 
 /** "I don't want to do the chat on Thursday": no phrase says so, but the day is said not to be. Always asked about. */
-const denied: Rule = ({ letter, negated, offer, choice, fixed, times, fixedTime, interview }) => {
-  if (negated.count === 0 || !(interview || fixedTime) || times.future === 0 || offer.count > 0 || times.slots > 1) return null;
+const denied: Rule = ({ letter, negated, notice, offer, choice, fixed, times, fixedTime, interview }) => {
+  if (negated.count === 0 || notice.count > negated.count || !(interview || fixedTime) || times.future === 0 || offer.count > 0 || times.slots > 1) return null;
   const moves = fixedTime && times.slots === 0 && (times.old > 0 || times.distinct > 1 || says(letter, instead));
   if (choice.count < 2 && fixed.count > 1 && !moves) return verdict("confirmation", 0.6, negated.line);
   return choice.count === 0 ? verdict(moves ? "reschedule" : "cancellation", 0.6, negated.line) : null;
@@ -166,7 +167,7 @@ const onFile: Rule = (said) => {
     (!fixedTime || (received.count > 1 && received.count > fixed.count && !times.labelled)) &&
     times.slots === 0 &&
     asked.count <= 1 &&
-    !(asked.count > 0 && interview && fixed.count > 0)
+    !(asked.count > 0 && interview && fixed.count > 0 && received.count < 3)
     ? verdict("other", 0.85, received.line)
     : null;
 };
@@ -206,7 +207,9 @@ const byTimes: Rule = ({ letter, asked, choice, fixed, times, fixedTime, intervi
   if (times.slots === 1 && !fixedTime && isSettled(letter)) return verdict("confirmation", 0.6, fixed.line);
   if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, asked.line);
   const isChoice =
-    !times.labelled && choice.count >= 1 && ((times.distinct >= 2 && asked.count > fixed.count) || (choice.count >= 2 && fixed.count <= 1));
+    !times.labelled &&
+    choice.count >= 1 &&
+    ((times.distinct >= 2 && asked.count > fixed.count) || (choice.count >= 2 && (fixed.count <= 1 || choice.count > fixed.count)));
   if (fixedTime && isChoice) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, asked.line);
   if (fixedTime && (interview || fixed.count > 0)) {
     if (times.fixed === 1 && fixed.count === 0 && asked.count > 1 && choice.count > 0) return verdict("invitation", 0.6, asked.line);

@@ -3,6 +3,7 @@ import { lengthPhrases } from "../language/length-phrases.ts";
 import { anyPhrase, dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
+import { chosenTime } from "./chosen-time.ts";
 
 const written = [...lengthPhrases.keys()].map((phrase) => phrase.replaceAll(".", "\\.")).join("|");
 const size = `(${written}|\\d{1,3} ?(?:min\\w*|(?:${dateWordsOfAll("hours")})\\b))`;
@@ -47,9 +48,10 @@ const shifted = (mention: TimeMention, minutes: number): TimeMention | null => {
       };
 };
 
-/** "5 instead of 3": the hours given for each other, as written, without regard to the half of the day. */
+/** "5 instead of 3", "4.15 it is then, rather than 3": the hours given for each other, as written, without regard to the half of the day. */
 const swap = new RegExp(
-  `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(?:${dateWordsOfAll("hour", "am", "pm")})? ?(?:${dateWordsOfAll("instead")}) (?:(?:${phrasesOfAll("atHour")}) )?(\\d{1,2})(?:[:.](\\d\\d))?\\b`,
+  `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(?:${dateWordsOfAll("hour", "am", "pm")})?(?: \\p{L}+){0,3},? ?(?:${dateWordsOfAll("instead")}) (?:(?:${phrasesOfAll("atHour")}) )?(\\d{1,2})(?:[:.](\\d\\d))?\\b`,
+  "u",
 );
 const sameHour = anyPhrase("sameHour");
 
@@ -72,20 +74,27 @@ const swapped = (letter: Letter, before: TimeMention): TimeMention | null => {
 const sameHourOf = (letter: Letter, written: readonly TimeMention[], before: TimeMention): TimeMention | null => {
   if (!letter.sentences.some(({ flat }) => sameHour.test(flat))) return null;
   const days = written.filter(
-    (mention) => mention.time === null && !mention.old && mention.purpose !== "old" && mention.date !== before.date,
+    (mention) =>
+      mention.time === null && !mention.old && mention.purpose !== "old" && mention.purpose !== "other" && mention.date !== before.date,
   );
   const day = days.find((mention) => mention.purpose === "slot" || new Set(days.map((each) => each.date)).size === 1);
   return day ? { ...before, date: day.date, span: day.span, line: day.line, endDate: null, also: [], purpose: "event", old: false } : null;
 };
 
-/** "We push it back by an hour", "5 instead of 3", "Thursday, same time": the time of the older mail below, moved. Empty when the letter names a time itself. */
+/** What was to be until the letter came: no longer meant, and told beside the new time. */
+const given = (before: TimeMention): TimeMention => ({ ...before, span: { start: 0, end: 0 }, purpose: "old", old: true });
+
+/**
+ * "We push it back by an hour", "5 instead of 3", "Thursday, same time", "option 2 it is": the time of an older mail below, moved or taken, and
+ * the former one where there is one. Empty when the letter names a time itself.
+ */
 export const movedTimes = (
   letter: Letter,
   written: readonly TimeMention[],
   older: readonly Letter[],
   context: TimeContext,
 ): TimeMention[] => {
-  if (older.length === 0 || written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
+  if (written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
   const minutes = shiftOf(letter);
   for (const each of older) {
     const times = findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor });
@@ -93,7 +102,13 @@ export const movedTimes = (
     const after = before
       ? (swapped(letter, before) ?? sameHourOf(letter, written, before) ?? (minutes === null ? null : shifted(before, minutes)))
       : null;
-    if (after) return [after];
+    if (before && after) return [after, given(before)];
   }
-  return [];
+  const chosen = chosenTime(letter, context);
+  if (chosen === null) return [];
+  const former = older
+    .flatMap((each) => findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor }))
+    .filter((mention) => mention.time !== null && mention.purpose === "event" && !mention.old);
+  const isOffered = former.some(({ date, time }) => date === chosen.date && time === chosen.time);
+  return isOffered || !former[0] ? [chosen] : [chosen, given(former[0])];
 };

@@ -16,6 +16,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "dine",
   moves: String.raw`flytt\w*|rykk\w*`,
   toEarlier: "tidligere|frem",
+  offeredTime: "mulighed|forslag|tid|tidspunkt|valg|nummer",
+  ordinals: "forste anden|andet tredje fjerde femte",
   sameHour: "samme tid|samme tidspunkt",
   byLength: "med",
   atHour: "kl|klokken",

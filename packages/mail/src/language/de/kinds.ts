@@ -37,7 +37,7 @@ export const kinds: KindWords = {
       "\\bnicht leicht(?:ge| )?(?:fallen|gefallen)|\\bviele (?:gute|qualifizierte) bewerb|\\bloschen (?:wir )?ihre unterlagen|\\bihre unterlagen[^.\\n]{0,40}(?:zuruck|geloscht)",
     ],
     cancellation: [
-      `\\b${talk}[^.\\n]{0,80}\\b(?:absagen|abgesagt|entfallt|entfallen|nicht stattfinden|ausfallen|fallt (?:leider )?aus|findet (?:leider )?nicht statt|nicht statt|gestrichen|stornier\\w*)`,
+      `\\b${talk}[^.\\n]{0,80}\\b(?:absagen|abgesagt|entfallt|entfallen|nicht stattfinden|ausfallen|fallt (?:leider )?aus|findet (?:leider )?nicht statt|(?<!an diesem (?:abend|tag) )nicht statt|gestrichen|stornier\\w*)`,
       "\\b(?:muss|mussen|mochten|sehen uns gezwungen)[^.\\n]{0,60}\\b(?:termin|gesprach|vorstellungsgesprach|treffen)[^.\\n]{0,50}\\b(?:absagen|streichen|stornieren|entfallen lassen)",
       "\\b(?:terminabsage|absage (?:des|ihres|unseres) (?:termins|vorstellungsgesprach\\w*|gesprach\\w*)|abgesagt)\\b",
       "\\b(?:bis auf weiteres|auf unbestimmte zeit) verschoben",
@@ -104,7 +104,7 @@ export const kinds: KindWords = {
     notice: [
       "\\b(?:online-?(?:test|assessment)|eignungstest)",
       "\\b(?:newsletter|abbestellen|abmelden|jobagent|jobalarm|stellenempfehlung\\w*|neue jobs|jobs fur sie|stellenticker)\\b",
-      "\\b(?:webinar|karrieretag|jobmesse|infoabend|tag der offenen tur|online-seminar|workshop)\\b",
+      "\\b(?:webinar|karrieretag|jobmesse|infoabend|infoveranstaltung|kennenlernabend|kennenlerntag|alle interessierten|liebe interessierte|tag der offenen tur|online-seminar|workshop)\\b",
       "\\b(?:personalfragebogen|fuhrungszeugnis|einarbeitung|fehlende unterlagen|noch folgende unterlagen|betriebsarzt|masernschutz\\w*|onboarding|gehaltsabrechnung|bankverbindung|erster arbeitstag|ersten arbeitstag)\\b",
       "\\b(?:verzoger\\w*|noch etwas geduld|um geduld|abwesenheitsnotiz|abwesend|nicht im buro|umfrage|bewertung)\\b",
       "\\bumfrage\\b|\\bfragebogen\\b|\\bbestatigungscode|\\bpasswort (?:zuruck|andern)|\\bnichts (?:weiter )?(?:zu tun|unternehmen)|\\bjetzt bewerben\\b|\\bbewerbungsschluss\\b|\\bstellenausschreibung im anhang",

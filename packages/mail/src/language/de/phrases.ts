@@ -19,6 +19,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "eure",
   moves: String.raw`verschieb\w*|verleg\w*`,
   toEarlier: "vor|fruher",
+  offeredTime: "option|termin|vorschlag|terminvorschlag|moglichkeit|alternative|wahl|nummer|nr\\.?",
+  ordinals: "erste[rnms]? zweite[rnms]? dritte[rnms]? vierte[rnms]? funfte[rnms]?",
   sameHour: "(?:gleiche|gleicher|selbe|selben) (?:uhrzeit|zeit)",
   byLength: "um",
   atHour: "um|von|bis",

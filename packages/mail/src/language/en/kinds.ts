@@ -64,6 +64,7 @@ export const kinds: KindWords = {
       "\\bunfortunat(?:e)?ly\\b|\\bon this occas+ion\\b|\\bafter (?:much|careful|due|long) (?:consideration|deliberation|thought)|\\b(?:bad|disappointing|sad) news\\b|\\bnot (?:the|good) (?:news|outcome)|\\bsorry to (?:disappoint|say|tell|let you know)|\\bkeep your chin up|\\bfeedback (?:is available|if you)|\\bencourage you to (?:apply|keep)",
     ],
     cancellation: [
+      "\\btak(?:e|ing|en) (?:[\\w:]+ ){0,7}(?:off|out of) (?:the|your|our|my|both|everyone's) (?:calendars?|diary|diaries|schedule)\\b|\\b(?:freez\\w+|froze|frozen|paus\\w+|halt\\w+) (?:on )?(?:all |our )?(?:hiring|recruitment|recruiting)\\b|\\bhiring freeze\\b",
       `\\b${meeting}(?: \\w+){0,7} (?:has been|have been|is|are|was|were|'s been|had to be|must be|needs to be|will be)(?: now| regrettably| unfortunately| sadly)? (?:cancell?ed|called off|withdrawn|scrapped|off)\\b`,
       "\\b(?:have|had|need|going|obliged|forced|'ll have|decided) to (?:cancel|call off|pull|withdraw|scrap|call (?:\\w+ ){1,3}off|cancel\\b)",
       `\\b(?:'m|am|are|'re) (?:now |having to )?(?:cancell?ing|calling off|cancel)\\b|\\bmust (?:now )?cancel\\b|\\bhave (?:now )?(?:cancell?ed|called off) (?:your|the|our|all|this|\\w+day)`,
@@ -156,7 +157,8 @@ export const kinds: KindWords = {
       "\\bunsubscribe\\b",
       "\\b(?:how (?:was|did) (?:it|your (?:recent )?interview)|tell us how it went|rate your|give us feedback)\\b",
       "\\bnewsletter\\b|\\bjob alerts?\\b|\\bnew jobs\\b|\\bjobs (?:for you|you may|matching)|\\brecommended jobs|\\bweekly\\b",
-      "\\b(?:webinar|masterclass|open day|career fair|job fair|workshop(?! (?:manager|technician|supervisor|lead|assistant))|info(?:rmation)? session|recruitment event|virtual event)\\b",
+      "\\b(?:webinar|masterclass|open day|career fair|job fair|(?:free|online|virtual|cv|careers?|skills|writing|an?|our|interview) workshop(?! (?:manager|technician|supervisor|lead|assistant|joiner|mechanic|operative))|workshop (?:on|for candidates|series)|info(?:rmation)? session|recruitment event|virtual event)\\b",
+      "\\bnow (?:that )?you(?:'ve| have) (?:accepted|said yes|signed)\\b|\\b(?:for|in|of) (?:our|the|this|a) (?:\\w+ ){0,3}(?:research )?study\\b|\\bresearch interview\\b|\\bgift card\\b|\\bconsent form\\b|\\bparticipants? (?:get|gets|will|receive|receives|are|is)\\b|\\b(?:podcast|documentary|article|visa|citizenship|admissions?) interview\\b|\\bshare code\\b",
       "\\b(?:onboarding|induction|orientation|pre-employment|occupational health|right to work|background check|reference (?:request|check)|second reference|references? (?:from|for|covering)|dbs check|screening forms?|payroll (?:form|details)|bank details|first day)\\b",
       "\\b(?:take-home|coding (?:test|challenge)|online (?:test|assessment)|aptitude test|psychometric)\\b",
       "\\b(?:of|about) a delay|\\bdelay(?:ed|s)? (?:in|to) (?:the|our|your)|\\btaking longer\\b|\\b(?:short|quick|our|this|a) survey\\b|\\bverify your email\\b|(?<!meeting |webinar )\\bpassword\\b(?!:)|\\bout of (?:the )?office\\b|\\bannual leave\\b|\\bautomatic reply\\b|\\binterview tips\\b|\\bhow to (?:ace|prepare)|\\bto complete your (?:file|application|profile)|\\btest(?:ing)?(?:,| this| whether| if| address)|\\bchecking this address\\b",

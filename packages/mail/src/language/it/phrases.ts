@@ -17,6 +17,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "i suoi|i tuoi",
   moves: String.raw`spost\w*|posticip\w*|anticip\w*`,
   toEarlier: String.raw`anticip\w*|prima`,
+  offeredTime: "opzione|proposta|data|scelta|numero|alternativa",
+  ordinals: "prim[ao] second[ao] terz[ao] quart[ao] quint[ao]",
   sameHour: "stessa ora|stesso orario",
   byLength: "di",
   atHour: "ore|alle|dalle",

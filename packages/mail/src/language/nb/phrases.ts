@@ -16,6 +16,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "dine",
   moves: String.raw`flytt\w*|skyv\w*`,
   toEarlier: "tidligere|fram|frem",
+  offeredTime: "alternativ|forslag|tid|tidspunkt|valg|nummer",
+  ordinals: "forste andre tredje fjerde femte",
   sameHour: "samme tid|samme tidspunkt",
   byLength: "med",
   atHour: "kl|klokken",

@@ -36,6 +36,7 @@ export const kinds: KindWords = {
       "\\bwordt (?:het )?toch (?:maandag|dinsdag|woensdag|donderdag|vrijdag)\\b",
     ],
     offer: [
+      "\\b(?:zien|hebben|willen|laten) (?:we |wij |ik )?(?:je|jou|u) (?:\\w+ ){0,5}(?:beginnen|starten|komen werken)\\b|\\bcontract (?:ligt|staat|is) (?:\\w+ ){0,3}klaar\\b",
       "\\b(?:bieden|aanbieden|aan te bieden|blij|verheugd|genoegen|graag)[^.\\n]{0,80}\\b(?:de functie|de baan|een contract|een arbeidsovereenkomst|een dienstverband|de positie|een baan|een aanstelling|de plek)",
       "\\b(?:arbeidsovereenkomst|arbeidscontract|contractvoorstel|aanbod|welkom (?:in het|bij het|aan boord)|gefeliciteerd|je bent aangenomen|u bent aangenomen|voor jou gekozen|voor u gekozen|bent het geworden)\\b",
       "\\bde baan is (?:voor jou|van jou|voor u)|\\b(?:willen|zouden) (?:je|jou|u) (?:graag )?(?:aannemen|in dienst|in ons team|erbij)|\\bje bent het geworden|\\bu bent het geworden|\\b(?:jouw|je|uw) contract\\b|\\bcontract[^.\\n]{0,30}(?:toegestuurd|bijgevoegd|volgt)|\\baanstelling\\b",

@@ -29,7 +29,7 @@ export const kinds: KindWords = {
     ],
     offer: [
       "\\b(?:zaproponowac|proponujemy|zaoferowac|oferujemy|milo|przyjemnosci\\w*|radosci\\w*)[^.\\n]{0,80}\\b(?:stanowisko|prace|umow\\w*|zatrudnieni\\w*|etat|posad\\w*|dolaczeni\\w*)",
-      "\\b(?:oferta (?:pracy|zatrudnienia)|umowa o prace|list intencyjny|gratul\\w*|witamy w zespole|wybralismy (?:pania|pana|ciebie)|chcielibysmy (?:pania|pana|cie) zatrudnic)\\b",
+      "\\b(?:(?<!zainteresowanie |odpowiedzi na |nasza |ogloszenie )oferta (?:pracy|zatrudnienia)|umowa o prace|list intencyjny|gratul\\w*|witamy w zespole|wybralismy (?:pania|pana|ciebie)|chcielibysmy (?:pania|pana|cie) zatrudnic)\\b",
       "\\b(?:chcemy|chcielibysmy) (?:pania|pana|cie) (?:zatrudnic|w zespole|przyjac)|\\bpraca jest (?:pani|pana|twoja)|\\b(?:pani|pana|twoja) umow\\w*|\\bumow\\w*[^.\\n]{0,30}\\b(?:przesl\\w*|w zalaczniku|podpis\\w*)|\\bwitamy (?:na pokladzie|w zespole)|\\bdostal\\w* (?:pani |pan )?(?:prace|te prace|stanowisko)",
       "\\bwybor padl na (?:pania|pana|ciebie)\\b|\\bzebys? (?:\\w+ )?do nas dolacz\\w*|\\bdolaczyl[ao]? (?:pani |pan )?do (?:nas|naszego)|\\bofert[ey] (?:zatrudnienia|pracy)\\b(?! dla)|\\brozpocze\\w+ (?:pani |pan )?(?:u nas )?prac\\w*|\\b(?:pania|pana|cie) (?:zatrudnic|przyjac)\\b|\\bproponujemy\\b[^.\\n]{0,30}\\b(?:brutto|netto|zl)\\b",
       "\\bw gronie pracownikow\\b|\\botrzymal\\w* (?:pani |pan )?(?:te |to )?(?:posade|prace|stanowisko)\\b",
@@ -88,7 +88,7 @@ export const kinds: KindWords = {
     cancel: "odwol*|anul*|odwolan*|skresl*|wstrzym*|zawiesz*|zrezygnowa*",
     hold: "odbedzie|odbyc|odbedziemy|moge|mozemy|moze|uda|dam rady|damy rady|spotka*|przyjdz*|bede|bedzie|bedziemy|dostepn*|mozliw*|przeprowadz*",
     fails: "",
-    join: "dolaczyla do nas|dolaczyl do nas|dolaczenia do naszego|zatrudnic pania|zatrudnic pana|zatrudnic cie|umowa w zalaczniku|umowe w zalaczniku|umowe o prace|praca jest pani|praca jest pana|witamy w zespole|oferte pracy|oferta pracy|chcemy pania zatrudnic|chcemy pana zatrudnic|zaproponowac pani stanowisko|zaproponowac panu stanowisko",
+    join: "dolaczyla do nas|dolaczyl do nas|dolaczenia do naszego|zatrudnic pania|zatrudnic pana|zatrudnic cie|umowa w zalaczniku|umowe w zalaczniku|umowe o prace|praca jest pani|praca jest pana|witamy w zespole|chcemy pania zatrudnic|chcemy pana zatrudnic|zaproponowac pani stanowisko|zaproponowac panu stanowisko",
     move: "przeloz*|przenie*|przesun*|przesuw*|zmian*|zmieni*|zamiast|wczesniej|pozniej|przenosimy|przekladam*",
   },
 };

@@ -15,6 +15,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "twoje|pani|pana",
   moves: String.raw`przesu\w*`,
   toEarlier: "wczesniej",
+  offeredTime: "opcja|opcje|propozycja|propozycje|termin|numer",
+  ordinals: "pierwsz\\w+ drug\\w+ trzeci\\w* czwart\\w+ piat\\w+",
   sameHour: "ta sama godzina|tej samej godzinie",
   byLength: "o",
   atHour: "o",

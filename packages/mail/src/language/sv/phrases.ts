@@ -16,6 +16,8 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "dina|era",
   moves: String.raw`flytt\w*`,
   toEarlier: "tidigare",
+  offeredTime: "alternativ|alternativet|forslag|forslaget|tid|tiden|nummer",
+  ordinals: "forsta andra tredje fjarde femte",
   sameHour: "samma tid",
   byLength: "med",
   atHour: "kl",

@@ -78,7 +78,8 @@ const headLabel = (words: Words, from: number, to: number): { roles: Set<LabelRo
   let start = from;
   while (start < to && isBullet(words, start)) start++;
   for (let skip = 0; skip < 3 && start + skip < to; skip++) {
-    const label = labelAt(words, start + skip);
+    // "Available from:" is about something else than "From:".
+    const label = skip > 0 && (words.hit(start + skip, "from") ?? words.hit(start + skip, "to")) ? null : labelAt(words, start + skip);
     if (label) {
       const next = words.tokens[label.to];
       const closed = label.to >= to || next === undefined || next.kind === "tab" || (next.kind === "mark" && ":?|-=".includes(next.text));
