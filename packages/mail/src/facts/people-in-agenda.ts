@@ -101,6 +101,7 @@ export const peopleInAgenda = (letter: Letter): PersonFact[] => {
     const alone = line.field === null && !isSignOff(line.text) && line.text.length <= 45 ? readName(line.text) : null;
     if (
       alone?.includes(" ") &&
+      !line.text.includes(",") &&
       next &&
       !next.blank &&
       next.text.length <= 70 &&

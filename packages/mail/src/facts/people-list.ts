@@ -172,9 +172,12 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
         isTitleText(outside) &&
         !isKeptTitle(outside.split(" ")[0] ?? "") &&
         !(isCourtesy(outside.split(" ")[0] ?? "") && readName(outside)?.includes(" ")) &&
+        // "Kwame Asante (Staff Designer)" ends like an occupation, "Nicola from HR" names an office; both are people.
+        !(inside !== null && isTitleText(inside) && readName(outside)?.includes(" ")) &&
+        !(named.before === "" && fromOffice.test(named.rest)) &&
         !(named.before !== "" && looksLikeJobTitle(named.before))
       ) &&
-      !looksLikeOrganisation(outside.replace(/\s+(?:[-–—|:]|from |at |of ).*$/u, "")) &&
+      !looksLikeOrganisation(outside.slice(named.before.length).replace(/\s+(?:[-–—|:]|from |at |of ).*$/u, "")) &&
       !placeAfter.test(named.rest) &&
       !/^\d/.test(named.rest) &&
       // "Joy Wetherby – Lead Pharmacist, Infection": a single word behind a titled name is a person only when it is a name.

@@ -138,7 +138,15 @@ const moved: Rule = ({ letter, reschedule, asked, times, fixedTime, interview })
 
 /** "I don't want to do the chat on Thursday": no phrase says so, but the day is said not to be. Always asked about. */
 const denied: Rule = ({ letter, negated, notice, offer, choice, fixed, times, fixedTime, interview }) => {
-  if (negated.count === 0 || notice.count > negated.count || !(interview || fixedTime) || times.future === 0 || offer.count > 0 || times.slots > 1) return null;
+  if (
+    negated.count === 0 ||
+    notice.count > negated.count ||
+    !(interview || fixedTime) ||
+    times.future === 0 ||
+    offer.count > 0 ||
+    times.slots > 1
+  )
+    return null;
   const moves = fixedTime && times.slots === 0 && (times.old > 0 || times.distinct > 1 || says(letter, instead));
   if (choice.count < 2 && fixed.count > 1 && !moves) return verdict("confirmation", 0.6, negated.line);
   return choice.count === 0 ? verdict(moves ? "reschedule" : "cancellation", 0.6, negated.line) : null;

@@ -1,5 +1,5 @@
 import { plain } from "../facts/plain.ts";
-import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
+import { anyPhrase, dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { toInstant } from "../time/at-instant.ts";
 import { findTimes } from "../time/find-times.ts";
 import type { Span } from "./event-times.ts";
@@ -11,9 +11,15 @@ const corrects = anyPhrase("correcting");
 const elsewhere = anyPhrase("otherTopic");
 const bareHour = new RegExp(`\\b(?:${phrasesOfAll("atHour")})\\.?\\s+(\\d{1,2})(?:[:.](\\d\\d))?\\s*(am|pm)?\\b`);
 
+/** "10.40, not 10.10": an hour in place of another, without a word that leads to it. */
+const swapped = new RegExp(
+  `\\b(\\d{1,2})[:.h](\\d\\d) ?(am|pm)?,? (?:and )?(?:not|nicht|pas|no|non|niet|nao|nie|inte|ikke|${dateWordsOfAll("instead")})\\b`,
+);
+
 /** The candidate's own words above the forward, when they correct the time of the mail below. A note about something else changes nothing. */
 export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: string): Span[] => {
-  const own = input.letter.source.own.slice(0, 2000);
+  // "The 10:00 is Helsinki time" says the same as "10:00 Helsinki time".
+  const own = input.letter.source.own.slice(0, 2000).replace(/(\d) (?:is|was|means) (?=\p{Lu}\p{L}+ time\b)/gu, "$1 ");
   const flat = plain(own);
   const [span] = spans;
   if (own.trim() === "" || spans.length !== 1 || !span || !corrects.test(flat) || elsewhere.test(flat)) return spans;
@@ -24,9 +30,9 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
     (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
   );
   const [mention] = mentions;
-  const bare = bareHour.exec(flat);
+  const bare = swapped.exec(flat) ?? bareHour.exec(flat);
   let date = mention?.date ?? day;
-  let time = mention?.time ?? null;
+  let time = swapped.test(flat) ? null : (mention?.time ?? null);
   if (time === null && bare) {
     const hour = Number(bare[1]);
     const before = Number(span.start?.slice(11, 13) ?? "12");
@@ -52,5 +58,5 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
   const end = length === null ? null : onClockOf(new Date(Date.parse(start) + length).toISOString(), home);
   if (span.start === null || Date.parse(start) !== Date.parse(span.start))
     input.questions.ask("start", own.trim().split("\n")[0] ?? null, "your own words name another time than the mail; yours was taken");
-  return [{ ...span, start, end }];
+  return [{ ...span, start, end, timeZone: mention?.zone ?? span.timeZone }];
 };

@@ -22,7 +22,7 @@ export const phrases: PhraseWords = {
   sameHour: "same time|same hour",
   byLength: "by",
   atHour: "at",
-  correcting: String.raw`now|moved|changed|correct\w*|actually|instead|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|at \d+ not|not (?:at |on )?(?:\d|\w+day)`,
+  correcting: String.raw`now|moved|changed|correct\w*|actually|instead|new time|rescheduled|called|phoned|rang|pushed|brought forward|is at|it's at|should (?:say|be|read)|mistake|typo|wrong|is \w+ time|at \d+ not|not (?:at |on )?(?:\d|\w+day)`,
   otherTopic:
     "other interview|another interview|already have|you have that|my other|not the|the other (?:one|clinic|job|place)|send it later|different (?:one|job|place)|lunch|shift|nights|holiday|until|wish me luck|oversleep",
   otherLength:

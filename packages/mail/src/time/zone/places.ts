@@ -40,7 +40,7 @@ export const cities: Readonly<Record<string, string>> = {
     "rotterdam|utrecht|eindhoven|den haag|the hague|groningen|leiden|delft|haarlem|nijmegen|arnhem|tilburg|breda|maastricht|amersfoort|enschede|zwolle|almere|den bosch|'s-hertogenbosch|leeuwarden|hilversum",
   "Europe/Brussels": "bruxelles|brussel|antwerp|antwerpen|ghent|gent|leuven|liege|namur|bruges|brugge|charleroi|mechelen",
   "Europe/Madrid":
-    "barcelona|valencia|sevilla|seville|zaragoza|malaga|bilbao|murcia|alicante|cordoba espana|granada|valladolid|vigo|gijon|palma de mallorca|san sebastian|donostia|pamplona|a coruna|salamanca|burgos",
+    "barcelona|la rioja|logrono|valencia|sevilla|seville|zaragoza|malaga|bilbao|murcia|alicante|cordoba espana|granada|valladolid|vigo|gijon|palma de mallorca|san sebastian|donostia|pamplona|a coruna|salamanca|burgos",
   "Atlantic/Canary":
     "las palmas|tenerife|santa cruz de tenerife|gran canaria|lanzarote|fuerteventura|canarias|canary islands|islas canarias|canaries",
   "Europe/Rome":
