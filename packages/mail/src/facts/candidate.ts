@@ -79,12 +79,13 @@ export const isCandidate = (candidate: Candidate, name: string | null, address: 
         (words.length > 1 && words.filter(same).length >= 2 && words.some((word) => word.length > 1 && own.includes(word)))
       );
     }) ||
+    // "marguerite@oyelowo.example": the name may be parted by the sign.
     [...candidate.addresses].some(
       (known) =>
         words.length > 1 &&
-        plain(known)
-          .split("@")[0]
-          ?.replace(/[^a-z]/g, "") === words.join(""),
+        [plain(known).split("@")[0], plain(known).replace(/\.[^.@]+$/, "")].some(
+          (written) => written?.replace(/[^a-z]/g, "") === words.join(""),
+        ),
     )
   );
 };

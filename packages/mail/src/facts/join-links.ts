@@ -7,6 +7,8 @@ const rooms =
 const tools =
   /webinar|register|\/u\/|globalcallin|dialin|dial-in|tel\.meet|meetingoptions|joinhelp|teamshelp|help|support|download|passwd|skypetest|calendar|ics\b|\/add|reschedul|cancel|unsubscrib|preferences|privacy|terms|portal|candidate\b|survey|feedback|careers?\/|jobs?[./]|maps\.|goo\.gl\/maps|google\.[a-z.]+\/maps|linkedin|facebook|twitter|instagram|mailto:|tel:|confirm|rsvp|respond|accept|decline|availability|self-schedule|schedule\/|booking|calendly|doodle|action=|prepare|tips|faq|directions|parking/i;
 const joining = anyPhrase("joining");
+/** Of who cannot come, or must tell by a day: the link is for that. */
+const elsewise = anyPhrase("lastDay", "if");
 
 /** The room's own address: no fragment of a client, no trailing punctuation; the query stays, it carries the key. */
 const clean = (url: string): string => url.replace(/[)>\].,;'"”]+$/u, "");
@@ -59,6 +61,7 @@ export const joinLinks = (letter: Letter): { url: string; at: number }[] => {
   const hinted = all.filter(
     ({ url, label, around }) =>
       !rooms.test(url) &&
+      !elsewise.test(lastLine(around)) &&
       !tools.test(url) &&
       !tools.test(plain(label)) &&
       (joining.test(plain(label)) ||

@@ -4,7 +4,7 @@ import { plain } from "./plain.ts";
 
 /** Legal forms belong to countries, and a house keeps its own in a letter of any language. */
 const legalForm =
-  /(?:,?\s+(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|pty\.? ltd|pvt\.? ltd|private limited|pc|p\.c|pllc|lp|cic|gmbh(?: ?& ?co\.? ?kg)?|ggmbh|gbr|mbh|ag|kg|ohg|ug|e\.? ?v|eg|se|sarl|s\.?à\.?r\.?l|sas|sasu|s\.?a|s\.?a\.?s|scop|selarl|eurl|s\.?l|s\.?l\.?u|s\.?l\.?p|srl|s\.?r\.?l|s\.?p\.?a|soc\. coop|onlus|b\.?v|n\.?v|v\.?o\.?f|lda|ltda|s\.?a\.?|eireli|sp\. z o\.? ?o|s\.?c|ab|publ|a\/s|aps|as|asa|ans|oy|oyj|p\/s|i\/s)\.?)+$/i;
+  /(?:,?\s+(?:ltd|limited|plc|llp|llc|inc|incorporated|corp|corporation|co|pty\.? ltd|pvt\.? ltd|private limited|pc|p\.c|pllc|lp|cic|gmbh(?: ?& ?co\.? ?kg)?|ggmbh|gbr|part(?:g|nerschaft(?:sgesellschaft)?)? ?mbb|mbh|ag|kg|ohg|ug|e\.? ?v|eg|se|sarl|s\.?à\.?r\.?l|sas|sasu|s\.?a|s\.?a\.?s|scop|selarl|eurl|s\.?l|s\.?l\.?u|s\.?l\.?p|srl|s\.?r\.?l|s\.?p\.?a|soc\. coop|onlus|b\.?v|n\.?v|v\.?o\.?f|lda|ltda|s\.?a\.?|eireli|sp\. z o\.? ?o|s\.?c|ab|publ|a\/s|aps|as|asa|ans|oy|oyj|p\/s|i\/s)\.?)+$/i;
 const organisationWords = wordsOfAll("organisations");
 const compound = new RegExp(`(?:${listOfAll("organisationEndings").join("|")})$`);
 

@@ -130,6 +130,8 @@ const withTitle = (sentence: Sentence, found: PersonFact[]): void => {
         ),
       )
       .join(" ");
+    // "Netzplaner (m/w/d)" is a post.
+    if (/^\p{L}(?:\/\p{L}){1,3}$/u.test(inside)) continue;
     const email = /@/.test(inside);
     if (!(email || namesOccupation(inside) || ofWhom.test(inside)) || /\d{2}/.test(inside)) continue;
     for (const person of readPeopleList(`${name} (${inside})`, true))

@@ -51,7 +51,7 @@ const glued = new RegExp(
 
 /** "... for the Site Reliability Engineer", "as Staff Nurse", "we need a Lab Manager": a title with capitals behind a small word. Not those to be asked for. */
 const purpose = new RegExp(
-  String.raw`(?<![\p{L}])(?<!\b(?:ask|asks|asking|wait|look|fragen|pregunt\p{L}{1,5}|demand\p{L}{1,4}|vraag|sp[oø]rg|fr[aå]ga|chieda|contact\p{L}{0,4}) )(?:${grammarOfAll("for", "as")}|needs?|hiring|seeking|looking for)(?: (?:${grammarOfAll("the", "a")}))? (?=[\p{L}])`,
+  String.raw`(?<![\p{L}])(?<!\b(?:ask|asks|asking|wait|look|fragen|pregunt\p{L}{1,5}|demand\p{L}{1,4}|vraag|sp[oø]rg|fr[aå]ga|chieda|contact\p{L}{0,4}) )(?:${grammarOfAll("for", "as")}|needs?|hiring|seeking|looking for)(?: (?:${grammarOfAll("the", "a")}|our(?: (?:first|next|new))?))? (?=[\p{L}])`,
   "gu",
 );
 
@@ -63,11 +63,14 @@ const namesPeople = (title: string): boolean =>
     .some((piece, at) => at > 0 && piece.split(" ").length === 2 && readName(piece) !== null && !looksLikeJobTitle(piece)) ||
   (/^\p{Lu}\S* /u.test(title) && isAddressed(title.split(" ")[0] ?? ""));
 
+/** "We need a few bits for head office": how many of something, and no job. */
+const amount = /^(?:few|couple|bit|lot|number|copy|quick|word|reply|answer|decision|chat|chance|moment)\b/i;
+
 const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (title: string, sureness: number, strong: boolean) => {
     const role = roleInValue(title, letter.candidate);
-    if (isPost.test(role)) return;
+    if (isPost.test(role) || amount.test(role)) return;
     // "3:30 PM - 4:15 PM  Hiring manager interview": a row of a timetable.
     const [first = ""] = role.split(/, | - | – /u);
     if (first !== role && first.includes(" ") && readName(first) !== null && !looksLikeJobTitle(first)) return;

@@ -15,6 +15,9 @@ export type Employer = { company: Claim | null; agency: string | null; rival: Cl
 const agencyWord =
   /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|travel nurs\w*|physician search|medical search|headhunt\w*|executive search|search|resourcing|personnel|talent(?= (?:partners|solutions|group|ltd|limited|inc|llc|llp|gmbh|bv)\b|$)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
 
+/** Less sure than this a name is one that merely stands there ("ten minutes from Reading station"). */
+const leastSure = 0.25;
+
 const sameHouse = (one: string, other: string): boolean => {
   const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];
   return isWithin(a, b) || isWithin(b, a);
@@ -79,13 +82,17 @@ export const tellEmployer = (letter: Letter, all: readonly Fact[], signature: Si
       !claim.facts.every((fact) => fact.origin === "domain" || (fact.origin === "header" && hint !== null && fitsHint(fact.value, hint))) &&
       !(hint !== null && fitsHint(claim.value, hint)),
   );
-  const client = others.find((claim) =>
-    claim.facts.some(
-      (fact) => fact.origin === "label" || fact.origin === "sentence" || fact.origin === "subject" || fact.origin === "location",
-    ),
+  const client = others.find(
+    (claim) =>
+      claim.sureness >= leastSure &&
+      claim.facts.some(
+        (fact) => fact.origin === "label" || fact.origin === "sentence" || fact.origin === "subject" || fact.origin === "location",
+      ),
   );
+  // A client that the writer calls their own has left the search to them.
+  const ownClient = /\bmy client\b/.test(text);
   const byTitle = placesPeople(signature) && (speaksOfClient || (client?.sureness ?? 0) >= 0.5);
-  const mayBeAgency = calledAgency || (writer !== null && (byTitle || signsAsAgency(writer, signature)));
+  const mayBeAgency = calledAgency || (writer !== null && (byTitle || ownClient || signsAsAgency(writer, signature)));
   const between =
     (named !== null || speaksOfClient || mayBeAgency) &&
     writer !== null &&

@@ -36,7 +36,7 @@ export const letters: LetterWords = {
   roleBefore: ["(?:-?stillingen|-?stilling|jobbet|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vores|som|til|om|for|af)",
   stops:
-    "var|kan|ikke|fik|blev|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt",
+    "var|kan|ikke|fik|blev|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|inden|at|vil|kommer|bliver|skal|desværre|velkommen|din|dit|vores|af|om|samt|varer|efter",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|ved|til|fra|for vores kunde|vores kunde|team(?:et)? (?:på|hos)|interesse for|velkommen til|på vegne af|for) (?:os på |os hos )?",
   ],

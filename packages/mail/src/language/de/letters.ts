@@ -44,7 +44,7 @@ export const letters: LetterWords = {
   ],
   determiner: "(?:die|der|das|den|dem|des|eine|einer|einen|als|unsere|unserer|ihre|ihrer|zur|zum|für|um|auf|diese|dieser)",
   stops:
-    "nicht|kann|können|konnte|bleibt|waren|gab|gibt|bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit",
+    "nicht|kann|können|konnte|bleibt|waren|gab|gibt|bei|in|im|am|an|um|und|ist|sind|war|wird|werden|haben|hat|hatte|möchten|mochten|laden|findet|wir|sie|ich|mit|zu|zum|zur|auf|ab|vom|aus|nach|eingegangen|eingeplant|erhalten|beworben|interessiert|entschieden|einladen|bestätigen|bewerben|da|dass|die|der|das|sehr|gerne|leider|unserer|unserem|unseren|unser|so|haben|danken|freuen|besetzt|vergeben|bestatigen|entschieden|nicht|hiermit|dauert|bis",
   companyAfter: [
     "\\b(?:bei|beim|bei der|bei den|bei dem|bei unserem Kunden|bei unserem Mandanten|an der|am|im Namen (?:von|der|des)|im Auftrag (?:von|der|des)|willkommen (?:bei|im|in der)|[Tt]eam (?:der|des|vom|von)|[Ii]nteresse an(?: der)?|für die|für das|für unseren Kunden|für unseren Mandanten|unser Kunde,|unser Mandant,|hier (?:in der|im|am|bei)) (?:der |die |das |dem |den )?",
   ],

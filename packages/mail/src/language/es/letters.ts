@@ -42,7 +42,7 @@ export const letters: LetterWords = {
   roleBefore: [],
   determiner: "(?:el|la|los|las|un|una|nuestro|nuestra|de|del)",
   stops:
-    "fue|era|sería|ya|no|quedará|ser|en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|avanzó|pasó|pasa|sigue|lamentamos|como|porque|pero|cuando|donde|sigue|quedan|inscrita|inscrito|solicitada|solicitado|ubicada|ubicado|empieza|comienza|según|sobre|tenemos",
+    "fue|era|sería|ya|no|quedará|ser|en|con|el|la|los|las|será|sera|es|ha|han|está|esta|para|por|a|al|y|que|nos|le|te|se|tendrá|queda|quedó|nuestro|nuestra|nuestros|nuestras|su|tu|hemos|ofertado|ofertada|publicada|publicado|desde|sido|fue|ofrecido|vacante|avanzó|pasó|pasa|sigue|lamentamos|como|porque|pero|cuando|donde|sigue|quedan|inscrita|inscrito|solicitada|solicitado|ubicada|ubicado|empieza|comienza|según|sobre|tenemos|hasta|dura|durará|tras|después",
   companyAfter: [
     "(?<!\\p{L})(?:en|de parte de|en nombre de|equipo de|para|bienvenid[oa] a|interés en|nuestro cliente|por parte de|con|desde|trabajar en|incorporarte a|unirte a|candidatura (?:a|en)|dirección de) (?:la |el |los |las |nuestra |nuestro )?(?:empresa |compañía |firma )?",
   ],

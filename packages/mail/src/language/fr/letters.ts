@@ -23,7 +23,7 @@ export const letters: LetterWords = {
     date: "date|jour|quand|date et heure|date et horaire|nouvelle date|date de l'entretien|rendez-vous|nouveau creneau|le|date du rendez-vous|date de l'entrevue|date et heure de l'entretien|quand ?|date de convocation|creneau reserve|creneau choisi",
     time: "heure|horaire|horaires|a|creneau|nouvel horaire|heure de l'entretien|debut|heure du rendez-vous|heure de convocation|heure de l'entrevue|nouvelle heure",
     zone: "fuseau horaire|fuseau",
-    summary: "objet|sujet|theme",
+    summary: "objet|sujet|theme|motif|motif du rendez-vous|motif de rendez-vous",
     skip: "date de debut|prise de poste|date limite|reponse avant|salaire|remuneration|reference|ref|mot de passe|code|id de reunion|a apporter|documents|pieces a fournir|stationnement|parking|ancien creneau|ancienne date|motif|candidat|candidate|nom|prenom|fax|site web|site internet|e-mail|email|courriel|de|pour|cc|envoye|secretariat|horaires d'ouverture|ouverture|siret|annuler|modifier|type de contrat|contrat|a confirmer avant|nb|acces parking|transports|invite|invitee|motif|motif de l'annulation|raison|raison de l'annulation|annule par|mission|periode|periode de remplacement|date de debut|dates de mission|numero de candidature|numero d'offre|code postal|a prevoir|reference de l'offre|no d'affichage|no de concours|acces pmr|affichage|delai de reponse|statut|n° d'offre|identifiant",
   },
   greeting:
@@ -43,7 +43,7 @@ export const letters: LetterWords = {
   roleBefore: ["-?(?:remplacement)\\b"],
   determiner: "(?:le|la|les|l'|un|une|notre|votre|ce|cette|du|de|des|au|poste|pour)",
   stops:
-    "n'a|n'est|n'ont|n'a-t|ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|où|lors|sous|publié|publiée|vacante|référence|disponible|situés|comporte|commence|débute|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers",
+    "n'a|n'est|n'ont|n'a-t|ne|n|pourra|pourrait|aura|ayant|dont|était|fut|vient|reste|à|a|au|aux|en|dans|chez|le|la|les|ce|est|sera|serait|sont|a|avec|pour|sur|et|où|lors|sous|publié|publiée|vacante|référence|disponible|situés|comporte|commence|débute|qui|que|nous|vous|je|il|elle|au|sein|du|dès|des|à|par|ont|avons|avez|seriez|pouvez|malheureusement|afin|suite|car|votre|notre|basé|basée|situé|située|proposé|ouvert|vacant|vers|dure|durera|après|apres|jusqu'à",
   companyAfter: [
     "(?<!\\p{L})(?:chez|au sein (?:de la|de l'|du|de|des|d')|à la|à l'|au|aux|pour le compte (?:de|du|d')|pour notre client|notre client|rejoindre|bienvenue (?:chez|à|au)|équipe (?:de|du|d'|de la|de l')|pour l'entreprise|la société|l'entreprise|le groupe|intérêt pour|dans notre|[Cc]ofondat\\w+ d[e'])\\s?(?:la |le |l'|les )?(?:société |entreprise )?",
   ],

@@ -43,7 +43,7 @@ export const letters: LetterWords = {
   roleBefore: [],
   determiner: "(?:il|la|lo|l'|un|una|nostro|nostra|di|da|del|della)",
   stops:
-    "non|verrà|fu|era|resta|abbiamo|presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|perché|ma|quando|dove|entro|relativa|relativo|pubblicata|pubblicato|aperta|vacante|contiamo|stiamo|secondo|sarebbe|previa|dal|dalla|purtroppo|come|sono|alle",
+    "non|verrà|fu|era|resta|abbiamo|presso|in|con|il|la|lo|gli|le|è|sarà|sara|ha|per|a|al|alla|e|che|ci|si|nella|nel|del|dei|nostra|nostro|vorremmo|siamo|abbiamo|fissato|prevista|previsto|perché|ma|quando|dove|entro|relativa|relativo|pubblicata|pubblicato|aperta|vacante|contiamo|stiamo|secondo|sarebbe|previa|dal|dalla|purtroppo|come|sono|alle|dura|durerà|durera|fino|dopo|avrà",
   companyAfter: [
     "(?<!\\p{L})(?:presso|in|per conto (?:di|della|del)|team (?:di|della|del)|da parte (?:di|della)|interesse (?:per|verso)|nostro cliente|benvenut[oa] (?:in|a|alla)|di) (?:la |il |lo |l'|le |i |gli |nostra |nostro )?(?:società |ditta )?",
     "(?<!\\p{L})(?:alla|al|della|nella|dalla|dell'|all'|nell') ?(?=\\p{Lu})",

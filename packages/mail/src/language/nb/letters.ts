@@ -36,7 +36,7 @@ export const letters: LetterWords = {
   roleBefore: ["(?:-?stillingen|-?stilling|jobben|rollen)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|et|den|det|vår|vårt|som|til|om|for|av)",
   stops:
-    "var|kan|ikke|fikk|ble|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|innen|å|vil|kommer|blir|skal|dessverre|velkommen|din|ditt|vår|vårt|av|om|samt|at",
+    "var|kan|ikke|fikk|ble|hos|på|i|ved|er|har|den|det|kl|klokken|med|og|som|vi|du|jeg|for|til|fra|innen|å|vil|kommer|blir|skal|dessverre|velkommen|din|ditt|vår|vårt|av|om|samt|at|varer|etter",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|ved|til|fra|for vår kunde|vår kunde|team(?:et)? (?:på|hos)|interesse for|velkommen til|på vegne av|i|for) (?:oss på |oss hos )?",
   ],

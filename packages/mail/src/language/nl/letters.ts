@@ -39,7 +39,7 @@ export const letters: LetterWords = {
   roleBefore: ["(?:functie|vacature|rol|positie)\\b(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:de|het|een|onze|als|voor|van|deze|die|ons)",
   stops:
-    "werd|werden|start|begint|waren|kwamen|kregen|zal|zullen|kwam|zou|gaat|blijft|bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf",
+    "werd|werden|start|begint|waren|kwamen|kregen|zal|zullen|kwam|zou|gaat|blijft|bij|in|op|om|te|is|zijn|was|wordt|heeft|hebben|met|en|die|dat|willen|we|wij|je|u|ik|voor|aan|graag|nodigen|staat|vindt|hartelijk|bedankt|van|binnen|ontvangen|hebben|kunnen|helaas|wil|niet|vervuld|plaats|gepland|uit|per|vanaf|duurt|tot|na",
   companyAfter: [
     "\\b(?:bij|namens|vanuit|voor onze opdrachtgever|onze opdrachtgever|onze klant|team van|welkom bij|interesse in|aan|kom|werken bij|van) (?:de |het |een |ons )?",
   ],

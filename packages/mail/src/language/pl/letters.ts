@@ -36,7 +36,7 @@ export const letters: LetterWords = {
   roleBefore: [],
   determiner: "(?:na|to|nasz|nasza|jako)",
   stops:
-    "nie|było|była|był|może|w|we|z|ze|na|jest|zostało|zostala|została|odbędzie|odbedzie|do|i|oraz|które|ktore|który|która|od|dla|przy|o|dnia|się|chcielibyśmy|zapraszamy|zapraszam|niestety|będzie|bedzie|pragniemy|miło|u|potwierdzam|potwierdzamy",
+    "nie|było|była|był|może|w|we|z|ze|na|jest|zostało|zostala|została|odbędzie|odbedzie|do|i|oraz|które|ktore|który|która|od|dla|przy|o|dnia|się|chcielibyśmy|zapraszamy|zapraszam|niestety|będzie|bedzie|pragniemy|miło|u|potwierdzam|potwierdzamy|potrwa|trwa|po",
   companyAfter: ["(?<!\\p{L})(?:w|we|u|z|do|dla|w firmie|w imieniu|zespół|naszego klienta|nasz klient|firmy|firma|do firmy) (?=\\p{Lu})"],
   companyBefore: ["\\s(?:zaprasza|pragnie|chciałby|chciałaby|poszukuje|dziękuje)(?!\\p{L})"],
   client: ["\\b(?:nasz|naszego|moj|mojego|naszym) klient\\w*", "\\bw imieniu (?:naszego|klienta)"],

@@ -42,7 +42,7 @@ export const letters: LetterWords = {
   roleBefore: [],
   determiner: "(?:o|a|os|as|um|uma|nosso|nossa|de|do|da)",
   stops:
-    "não|era|seria|ficará|ser|em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|avançou|avançaram|passou|foram|tem|vai|continua|segue|permanece|porque|mas|quando|onde|publicada|publicado|disponível|aberta|aberto|encontra|conforme|sobre|agendada|agendado|marcada|marcado|até|após|durante|obrigado|obrigada|como|junto|pela|pelo|dia|às",
+    "não|era|seria|ficará|ser|em|na|no|nas|nos|com|o|a|os|as|é|será|sera|foi|está|esta|para|por|ao|à|e|que|nos|se|nossa|nosso|fica|ficou|gostaríamos|temos|infelizmente|avançou|avançaram|passou|foram|tem|vai|continua|segue|permanece|porque|mas|quando|onde|publicada|publicado|disponível|aberta|aberto|encontra|conforme|sobre|agendada|agendado|marcada|marcado|até|após|durante|obrigado|obrigada|como|junto|pela|pelo|dia|às|dura|terá|depois",
   companyAfter: [
     "(?<!\\p{L})(?:na|no|em|da|do|em nome (?:de|da|do)|equipa (?:da|do|de)|equipe (?:da|do|de)|time (?:da|do|de)|nosso cliente|interesse (?:na|no|em)|bem-vind[oa] (?:à|ao|a)|pela|pelo|junto (?:à|ao)|a|o) (?:empresa |firma )?(?=\\p{Lu})",
   ],

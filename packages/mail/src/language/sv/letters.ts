@@ -36,7 +36,7 @@ export const letters: LetterWords = {
   roleBefore: ["(?:-?tjänsten|rollen|tjänst|roll)(?!\\p{L})(?! (?:som|als|van|med|til|for|för|hos|ved|på|bij|is|är|er)(?!\\p{L}))"],
   determiner: "(?:en|ett|den|det|vår|vårt|som|till|för|om|av)",
   stops:
-    "var|kan|inte|fick|blev|hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om",
+    "var|kan|inte|fick|blev|hos|på|i|vid|är|har|den|det|kl|klockan|med|och|som|vi|du|jag|för|till|från|inom|att|vill|kommer|blir|ska|tyvärr|välkommen|din|ditt|vår|vårt|bokad|bokat|samt|av|om|varar|efter",
   companyAfter: [
     "(?<!\\p{L})(?:hos|på|vid|till|från|för vår kund|vår kund|team(?:et)? på|intresse för|välkommen till|på uppdrag av|för) (?:oss på |oss hos )?",
   ],
