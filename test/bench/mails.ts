@@ -22,6 +22,8 @@ const sets = [
   "mixed1",
   "mixed2",
   "mixed3",
+  "mixed4",
+  "mixed5",
 ];
 
 export const loadMails = async (): Promise<KnownMail[]> => {

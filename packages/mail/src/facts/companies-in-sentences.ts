@@ -1,6 +1,6 @@
 import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { isTown } from "../time/zone/place-index.ts";
-import { looksLikeAddress } from "./address.ts";
+import { looksLikeAddress, looksLikeRoom } from "./address.ts";
 import { isCandidate } from "./candidate.ts";
 import type { Fact } from "./fact.ts";
 import { senderHint } from "./from-domain.ts";
@@ -62,7 +62,7 @@ const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitt
       return;
     }
     if (looksLikeJobTitle(name) && legalFormOf(name) === null && !(hint && fitsHint(name, hint))) return;
-    if (looksLikeAddress(name) && !looksLikeOrganisation(name)) return;
+    if ((looksLikeAddress(name) || looksLikeRoom(name)) && !looksLikeOrganisation(name)) return;
     const fits = hint !== null && fitsHint(name, hint);
     if (!fits && !name.includes(" ") && isTown(name)) return;
     // "Leve o COREN": a register or a certificate.
@@ -82,6 +82,13 @@ const companiesIn = (text: string, letter: Letter, hint: string | null, onlyFitt
     for (const match of text.matchAll(tongue.companyAfter)) {
       const name = organisationForward(text, match.index + match[0].length);
       if (name === "" || insideName(text, match.index, match[0])) continue;
+      // "Ten minutes from Reading station": the name of a place.
+      if (
+        /^ (?:railway |train |tube |bus |metro )?(?:station|airport|bahnhof|road|street|high street)\b/.test(
+          text.slice(match.index + match[0].length + name.length),
+        )
+      )
+        continue;
       const known = looksLikeOrganisation(name) || (hint !== null && fitsHint(name, hint));
       add(name, ambiguous.test(match[0]) && !known ? 0.3 : loosely.test(`${match[0].trim()} `) ? 0.6 : 0.75);
     }

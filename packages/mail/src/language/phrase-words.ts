@@ -55,6 +55,8 @@ export type PhraseWords = {
   correcting?: string;
   /** Such a note speaks of something else: another interview, the shift of that day. */
   otherTopic?: string;
+  /** Of a call that prepares for the interview, or asks how it was: "to run through a few tips". */
+  preparing?: string;
   /** Words right before a length that make it the length of something else: a test, the way from the station, how early to come. */
   otherLength?: string;
   /** The same, right behind a length. */

@@ -15,8 +15,8 @@ export type Employer = { company: Claim | null; agency: string | null; rival: Cl
 const agencyWord =
   /\b(?:recruit(?:ment|ing|ers?)?|staffing|locums?|travel nurs\w*|physician search|medical search|headhunt\w*|executive search|search|resourcing|personnel|talent(?= (?:partners|solutions|group|ltd|limited|inc|llc|llp|gmbh|bv)\b|$)|personal(?:vermittlung|dienstleist\w*|beratung)|zeitarbeit|interim|detachering|uitzend\w*|werving|trabajo temporal|ett|seleccion|agenzia per il lavoro|somministrazione|agence d'interim|cabinet de recrutement|agencja (?:pracy|zatrudnienia)|bemanning\w*|rekryterings\w*|rekrutterings\w*|vikar\w*|consultoria de rh)\b/;
 
-/** Less sure than this a name is one that merely stands there ("ten minutes from Reading station"). */
-const leastSure = 0.25;
+/** Less sure than this a name is one that merely stands there ("the call with Lachlan"). */
+const leastSure = 0.2;
 
 const sameHouse = (one: string, other: string): boolean => {
   const [a, b] = [withoutLegalForm(one), withoutLegalForm(other)];

@@ -18,8 +18,15 @@ export const isAnnounced = (line: string): boolean => {
   return announced.test(flat) && !own.test(flat);
 };
 
-/** "(the panel breaks at one and goes on at two)": said in passing, with words of its own before the hour. */
+const preparing = new RegExp(`\\b(?:${phrasesOfAll("preparing")})\\b`);
+
+/** "I'll call you on Monday at four to run through a few tips". */
+const isPreparing = (letter: Letter, { span }: TimeMention): boolean =>
+  preparing.test(plain(letter.text.slice(span.end, span.end + 60).split(/[.!?\n]/u)[0] ?? ""));
+
+/** "(the panel breaks at one and goes on at two)": said in passing, with words of its own before the hour; or the time of a call that only prepares. */
 export const isAside = (letter: Letter, mention: TimeMention): boolean => {
+  if (isPreparing(letter, mention)) return true;
   const before = letter.text.slice(Math.max(0, mention.span.start - 60), mention.span.start);
   const open = before.lastIndexOf("(");
   return (

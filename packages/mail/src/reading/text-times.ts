@@ -98,6 +98,12 @@ const rowsOf = (letter: Letter, mentions: readonly TimeMention[]): TimeMention[]
     );
   });
 
+const arriving = new RegExp(`\\b(?:${dateWordsOfAll("arrival")})\\b`);
+
+/** "8:45 Pick up your visitor badge": a row that is no part of the interview. */
+const isArrival = (letter: Letter, { span }: TimeMention): boolean =>
+  arriving.test(plain(letter.text.slice(span.end, span.end + 40).split("\n")[0] ?? ""));
+
 /** "Your day runs from 7:30 to 12:15", said above its rows. */
 const wholeOf = (mentions: readonly TimeMention[], rows: readonly TimeMention[]): TimeMention[] | null => {
   const hours = rows.map((row) => row.time ?? "").sort();
@@ -171,7 +177,8 @@ export const chooseStretches = (
   const chosen = several && kind !== "cancellation" && kind !== "reschedule" ? [...sessions].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [top];
   const stretches = chosen.map(([, list]) => {
     const rows = rowsOf(letter, list);
-    if (rows.length > 2) return joinDay(wholeOf(list, rows) ?? rows);
+    const held = rows.filter((row) => !isArrival(letter, row));
+    if (rows.length > 2) return joinDay(wholeOf(list, rows) ?? (held.length > 0 ? held : rows));
     if (isTimetable(list)) return joinDay(list.filter((mention) => mention.endTime !== null));
     const strong = [...list].sort((a, b) => scoreOf(letter, b, kind) - scoreOf(letter, a, kind) || a.span.start - b.span.start);
     const main = strong[0] as TimeMention;

@@ -19,6 +19,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "eure",
   moves: String.raw`verschieb\w*|verleg\w*`,
   toEarlier: "vor|fruher",
+  preparing: "zur vorbereitung|um sie vorzubereiten|vorbereitungsgesprach",
   offeredTime: "option|termin|vorschlag|terminvorschlag|moglichkeit|alternative|wahl|nummer|nr\\.?",
   ordinals: "erste[rnms]? zweite[rnms]? dritte[rnms]? vierte[rnms]? funfte[rnms]?",
   sameHour: "(?:gleiche|gleicher|selbe|selben) (?:uhrzeit|zeit)",

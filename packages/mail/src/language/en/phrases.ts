@@ -17,6 +17,8 @@ export const phrases: PhraseWords = {
   areHeld: "are|will be|take|held|from|usually|normally|open|begin|start",
   moves: "push|pushing|pushed|mov|moving|moved|move|shift|shifting|shifted|delay|delayed|delaying|bring|bringing|put|putting|start|begin",
   toEarlier: "forward|earlier|up",
+  preparing:
+    "to (?:run|talk|walk|go) (?:you )?through (?:a few|some|your|star|prep|tips|what to)|to (?:prep|prepare|brief) you|(?:prep|preparation|briefing) call|to see how (?:it|you) (?:went|got on)",
   offeredTime: "option|slot|choice|suggestion|proposal|preference|date|time|number|no\\.?",
   ordinals: "first|1st second|2nd third|3rd fourth|4th fifth|5th",
   sameHour: "same time|same hour",

@@ -18,6 +18,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "tus|sus",
   moves: String.raw`retras\w*|adelant\w*`,
   toEarlier: String.raw`adelant\w*|antes`,
+  preparing: "para preparar\\w*",
   offeredTime: "opcion|propuesta|fecha|hora|numero|alternativa",
   ordinals: "primer[ao]?|1[ao] segund[ao]|2[ao] tercer[ao]?|3[ao] cuart[ao]|4[ao] quint[ao]|5[ao]",
   sameHour: "misma hora",

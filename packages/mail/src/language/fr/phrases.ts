@@ -17,6 +17,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "vos|tes|nos",
   moves: String.raw`decal\w*|repouss\w*|avanc\w*`,
   toEarlier: String.raw`plus tot|avanc\w*`,
+  preparing: "pour (?:vous |te )?preparer|pour faire le point",
   offeredTime: "option|creneau|proposition|date|choix|numero|no",
   ordinals: "premiere?|1ere?|1er deuxieme|seconde?|2e troisieme|3e quatrieme|4e cinquieme|5e",
   sameHour: "meme heure",

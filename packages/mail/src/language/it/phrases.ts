@@ -17,6 +17,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "i suoi|i tuoi",
   moves: String.raw`spost\w*|posticip\w*|anticip\w*`,
   toEarlier: String.raw`anticip\w*|prima`,
+  preparing: "per preparar\\w*",
   offeredTime: "opzione|proposta|data|scelta|numero|alternativa",
   ordinals: "prim[ao] second[ao] terz[ao] quart[ao] quint[ao]",
   sameHour: "stessa ora|stesso orario",

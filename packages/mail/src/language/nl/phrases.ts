@@ -17,6 +17,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "je",
   moves: String.raw`verzet\w*|verschuiv\w*`,
   toEarlier: "eerder",
+  preparing: "ter voorbereiding|om je voor te bereiden",
   offeredTime: "optie|voorstel|datum|moment|keuze|nummer|tijdstip",
   ordinals: "eerste|1e tweede|2e derde|3e vierde|4e vijfde|5e",
   sameHour: "zelfde tijd|zelfde tijdstip",

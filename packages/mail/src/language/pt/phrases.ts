@@ -17,6 +17,7 @@ export const phrases: PhraseWords = {
   possessivesOfMany: "suas|tuas",
   moves: String.raw`adia\w*`,
   toEarlier: "mais cedo",
+  preparing: "para preparar\\w*",
   offeredTime: "opcao|proposta|data|hora|horario|numero|alternativa",
   ordinals: "primeir[ao]|1[ao] segund[ao]|2[ao] terceir[ao]|3[ao] quart[ao]|4[ao] quint[ao]|5[ao]",
   sameHour: "mesma hora|mesmo horario",
