@@ -162,8 +162,9 @@ const regretted: Rule = ({ softRejection, asked, choice, times, fixedTime }) =>
     : null;
 
 /** "Thank you for your interest. The next step is a video interview, which you can record whenever it suits you." */
-const comesNext = ({ received, invitation, interview }: Case): boolean =>
+const comesNext = ({ received, invitation, notice, interview }: Case): boolean =>
   received.count === 1 &&
+  notice.count === 0 &&
   interview &&
   invitation.count > 0 &&
   !/\b(?:if|candidates|applicants|those|may|once|will|shall|successful|shortlisted)\b/.test(flatten(invitation.line ?? "if"));
@@ -220,7 +221,8 @@ const byTimes: Rule = ({ letter, asked, choice, fixed, times, fixedTime, intervi
     ((times.distinct >= 2 && asked.count > fixed.count) || (choice.count >= 2 && (fixed.count <= 1 || choice.count > fixed.count)));
   if (fixedTime && isChoice) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, asked.line);
   if (fixedTime && (interview || fixed.count > 0)) {
-    if (times.fixed === 1 && fixed.count === 0 && asked.count > 1 && choice.count > 0) return verdict("invitation", 0.6, asked.line);
+    if (times.fixed === 1 && !times.labelled && fixed.count === 0 && asked.count > 1 && choice.count > 0)
+      return verdict("invitation", 0.6, asked.line);
     return verdict("confirmation", fixed.count > 0 && interview ? 0.93 : 0.7, fixed.line);
   }
   if (asked.count > 0 && (interview || asked.count > 1)) return verdict("invitation", 0.85, asked.line);

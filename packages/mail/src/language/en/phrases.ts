@@ -19,7 +19,7 @@ export const phrases: PhraseWords = {
   toEarlier: "forward|earlier|up",
   preparing:
     "to (?:run|talk|walk|go) (?:you )?through (?:a few|some|your|star|prep|tips|what to)|to (?:prep|prepare|brief) you|(?:prep|preparation|briefing) call|to see how (?:it|you) (?:went|got on)",
-  offeredTime: "option|slot|choice|suggestion|proposal|preference|date|time|number|no\\.?",
+  offeredTime: "option|slot|choice|suggestion|proposal|preference|date|time|number|no\\.?|one",
   ordinals: "first|1st second|2nd third|3rd fourth|4th fifth|5th",
   sameHour: "same time|same hour",
   byLength: "by",
