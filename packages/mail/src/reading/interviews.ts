@@ -9,6 +9,7 @@ import { locationOf } from "../facts/location.ts";
 import { interviewPhone } from "../facts/phone.ts";
 import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
+import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import type { Employer } from "./employer.ts";
 import { onClockOf, type Span, spansOf } from "./event-times.ts";
@@ -19,7 +20,7 @@ import { peopleOf } from "./people-of-letter.ts";
 import type { Questions } from "./questions.ts";
 import type { ReadOptions } from "./read-mail.ts";
 import { roundOf } from "./round-of.ts";
-import { settleZone } from "./settle-zone.ts";
+import { settleZone, type ZoneGuess } from "./settle-zone.ts";
 import { spanOf } from "./stretch-to-span.ts";
 import { chooseStretches, type Stretch } from "./text-times.ts";
 
@@ -40,6 +41,15 @@ export type InterviewInput = {
 
 const sameMinute = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && Date.parse(one) === Date.parse(other);
+
+/** The zone that an older mail of the thread writes beside its time: "2:00-2:45pm PT" holds for the answer "Friday 9am" as well. */
+const zoneOfThread = ({ older, context }: InterviewInput): ZoneGuess | null => {
+  for (const { text, level } of older) {
+    const zone = findTimes(text, { ...context, anchor: level.date ?? context.anchor }).find((mention) => mention.zone !== null)?.zone;
+    if (zone) return { zone, told: true, by: "place" };
+  }
+  return null;
+};
 
 /** "The clinical director will call you": somebody to be met, without a name. */
 const announcesSomebody = (letter: Letter): boolean =>
@@ -66,10 +76,11 @@ export const readInterviews = (input: InterviewInput): ReadInterview[] => {
   const chosen = chooseStretches(letter, input.mentions, kind);
   const home = [...letter.events.map((event) => event.location), place.location, ...signature.address, signature.text];
   const comes = place.location !== null && links.length === 0;
-  const zone = settleZone(letter, home, hint, options.timeZone ?? "UTC", comes, [
+  const settled = settleZone(letter, home, hint, options.timeZone ?? "UTC", comes, [
     letter.text.slice(0, 2000),
     ...older.map((each) => each.text.slice(0, 2000)),
   ]);
+  const zone = settled.told ? settled : (zoneOfThread(input) ?? settled);
   const written =
     chosen.stretches.find((stretch) => stretch.zone !== null)?.zone ??
     input.mentions.find((mention) => mention.zone !== null)?.zone ??

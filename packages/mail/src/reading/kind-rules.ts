@@ -214,6 +214,9 @@ const notified: Rule = ({ notice, fixed, asked, times, fixedTime, interview }) =
 const byTimes: Rule = ({ letter, asked, choice, fixed, times, fixedTime, interview }) => {
   // "Could you come at two? If I don't hear I'll assume that's fine."
   if (times.slots === 1 && !fixedTime && isSettled(letter)) return verdict("confirmation", 0.6, fixed.line);
+  // "On Friday I can at a quarter past ten, so you are welcome": one time, taken for granted, and nothing asked.
+  if (times.slots === 1 && !fixedTime && choice.count === 0 && fixed.count > 0 && !letter.text.includes("?"))
+    return verdict("confirmation", 0.6, fixed.line);
   if (times.slots > 1 || (times.slots > 0 && !fixedTime)) return verdict("invitation", 0.92, asked.line);
   const isChoice =
     !times.labelled &&

@@ -2,6 +2,7 @@ import { plain } from "../facts/plain.ts";
 import { anyPhrase, dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
 import { toInstant } from "../time/at-instant.ts";
 import { findTimes } from "../time/find-times.ts";
+import { zoneOfPlace } from "../time/zone/zone-of-place.ts";
 import type { Span } from "./event-times.ts";
 import { onClockOf } from "./event-times.ts";
 import type { InterviewInput } from "./interviews.ts";
@@ -9,6 +10,7 @@ import type { InterviewInput } from "./interviews.ts";
 /** Words of a note that corrects the mail ("they called, it's at 3 not 2") and of one that speaks of something else. */
 const corrects = anyPhrase("correcting");
 const elsewhere = anyPhrase("otherTopic");
+const ofClock = new RegExp(`\\b(?:${dateWordsOfAll("zone-after")})\\b`);
 const bareHour = new RegExp(`\\b(?:${phrasesOfAll("atHour")})\\.?\\s+(\\d{1,2})(?:[:.](\\d\\d))?\\s*(am|pm)?\\b`);
 
 /** "10.40, not 10.10": an hour in place of another, without a word that leads to it. */
@@ -26,6 +28,8 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
   const home = span.timeZone ?? zone;
   const day = span.start?.slice(0, 10) ?? null;
   const anchor = input.letter.source.mail.date ?? input.context.anchor;
+  // "The 10:00 is Helsinki time": no time of its own, but where the mail's is told.
+  const place = ofClock.test(flat) ? zoneOfPlace(own, null) : null;
   const mentions = findTimes(own, { ...input.context, anchor }).filter(
     (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
   );
@@ -51,12 +55,13 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
   if (date === null || date === undefined) return spans;
   time ??= span.start?.slice(11, 16) ?? null;
   if (time === null) return spans;
-  const at = toInstant(date, time, mention?.zone ?? home);
+  const told = mention?.zone ?? place;
+  const at = toInstant(date, time, told ?? home);
   if (at.kind === "invalid") return spans;
   const start = at.kind === "instant" ? at.text : at.earlier;
   const length = span.start !== null && span.end !== null ? Date.parse(span.end) - Date.parse(span.start) : null;
   const end = length === null ? null : onClockOf(new Date(Date.parse(start) + length).toISOString(), home);
   if (span.start === null || Date.parse(start) !== Date.parse(span.start))
     input.questions.ask("start", own.trim().split("\n")[0] ?? null, "your own words name another time than the mail; yours was taken");
-  return [{ ...span, start, end, timeZone: mention?.zone ?? span.timeZone }];
+  return [{ ...span, start, end, timeZone: told ?? span.timeZone }];
 };

@@ -103,6 +103,9 @@ export const movedTimes = (
       ? (swapped(letter, before) ?? sameHourOf(letter, written, before) ?? (minutes === null ? null : shifted(before, minutes)))
       : null;
     if (before && after) return [after, given(before)];
+    // "Consider tomorrow's interview called off": the hour of that day stands below.
+    const same = written.find((mention) => mention.time === null && mention.date === before?.date);
+    if (before && same) return [{ ...before, span: same.span, line: same.line, old: same.old, purpose: same.old ? "old" : "event" }];
   }
   const chosen = chosenTime(letter, context);
   if (chosen === null) return [];

@@ -4,6 +4,7 @@ import { plain } from "../facts/plain.ts";
 import { anyPhrase, dateWordsOfAll } from "../language/phrases-of-all.ts";
 import type { TimeMention } from "../time/mention.ts";
 import { isAnnounced, isAside } from "./general-times.ts";
+import { isSettled } from "./kind-evidence.ts";
 
 /** A stretch of one day that an interview takes, as the text names it. */
 export type Stretch = {
@@ -135,7 +136,7 @@ export const chooseStretches = (
   const onlyArrival = arrivals.length > 0 && !meant.some((mention) => mention.time !== null);
   // "Helaas moet ik je afzeggen voor vrijdag om half twee": what sounds like a last day is the day that falls away.
   const last =
-    kind === "cancellation" && meant.length === 0
+    kind === "cancellation" && !meant.some((mention) => mention.time !== null)
       ? mentions.filter((mention) => mention.purpose === "deadline" && mention.time !== null)
       : [];
   const usable = onlyArrival ? arrivals : last.length > 0 ? last : meant;
@@ -156,7 +157,7 @@ export const chooseStretches = (
   const events = (personal.length > 0 ? personal : usable).filter((mention) => mention.purpose !== "slot");
   // "Tuesday at four I cannot do; would Wednesday at half past five suit instead?": a move asks politely for the one time it names.
   const asked = kind === "reschedule" ? usable.filter((mention) => mention.purpose === "slot" && mention.time !== null) : [];
-  const pool = asked.length === 1 && isInstead(letter, asked) ? asked : events.length > 0 ? events : usable;
+  const pool = asked.length === 1 && (isInstead(letter, asked) || isSettled(letter)) ? asked : events.length > 0 ? events : usable;
   const withTime = pool.filter((mention) => mention.time !== null);
   const from = withTime.length > 0 ? withTime : pool;
   if (from.length === 0) return { stretches: [], doubtful: false };
