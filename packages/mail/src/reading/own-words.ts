@@ -10,7 +10,6 @@ import type { InterviewInput } from "./interviews.ts";
 /** Words of a note that corrects the mail ("they called, it's at 3 not 2") and of one that speaks of something else. */
 const corrects = anyPhrase("correcting");
 const elsewhere = anyPhrase("otherTopic");
-const ofClock = new RegExp(`\\b(?:${dateWordsOfAll("zone-after")})\\b`);
 const bareHour = new RegExp(`\\b(?:${phrasesOfAll("atHour")})\\.?\\s+(\\d{1,2})(?:[:.](\\d\\d))?\\s*(am|pm)?\\b`);
 
 /** "10.40, not 10.10": an hour in place of another, without a word that leads to it. */
@@ -20,16 +19,16 @@ const swapped = new RegExp(
 
 /** The candidate's own words above the forward, when they correct the time of the mail below. A note about something else changes nothing. */
 export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: string): Span[] => {
-  // "The 10:00 is Helsinki time" says the same as "10:00 Helsinki time".
-  const own = input.letter.source.own.slice(0, 2000).replace(/(\d) (?:is|was|means) (?=\p{Lu}\p{L}+ time\b)/gu, "$1 ");
+  const own = input.letter.source.own.slice(0, 2000);
+  // "The 10:00 is Helsinki time": no time of its own, but where the mail's is told.
+  const clock = /\d (?:is|was|means|in|are) (?:in )?(\p{Lu}[\p{L} ]{2,30}) time\b/u.exec(own)?.[1] ?? null;
+  const place = clock === null ? null : zoneOfPlace(clock, null);
   const flat = plain(own);
   const [span] = spans;
-  if (own.trim() === "" || spans.length !== 1 || !span || !corrects.test(flat) || elsewhere.test(flat)) return spans;
+  if (own.trim() === "" || spans.length !== 1 || !span || !(place !== null || corrects.test(flat)) || elsewhere.test(flat)) return spans;
   const home = span.timeZone ?? zone;
   const day = span.start?.slice(0, 10) ?? null;
   const anchor = input.letter.source.mail.date ?? input.context.anchor;
-  // "The 10:00 is Helsinki time": no time of its own, but where the mail's is told.
-  const place = ofClock.test(flat) ? zoneOfPlace(own, null) : null;
   const mentions = findTimes(own, { ...input.context, anchor }).filter(
     (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
   );
