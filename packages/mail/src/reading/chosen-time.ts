@@ -31,10 +31,11 @@ const mostOlder = 5;
 
 /** The time that the letter takes from those that an older mail offers. Null when it names none by its number, or nobody offered so many. */
 export const chosenTime = (letter: Letter, context: TimeContext): TimeMention | null => {
-  const number = takenNumber(letter);
-  if (number === null) return null;
   const { levels, original } = letter.source;
-  for (const level of levels.slice(original + 1, original + 1 + mostOlder)) {
+  const older = levels.slice(original + 1, original + 1 + mostOlder);
+  const number = older.length > 0 ? takenNumber(letter) : null;
+  if (number === null) return null;
+  for (const level of older) {
     const offered = findTimes(level.text.slice(0, 8_192), { ...context, anchor: level.date ?? context.anchor }).filter(
       (mention) => mention.time !== null && !mention.old && (mention.purpose === "slot" || mention.purpose === "event"),
     );
