@@ -27,6 +27,7 @@ export const fromSubject = (letter: Letter): Fact[] => {
   const { subject, tongues, candidate } = letter;
   if (subject === "") return [];
   const facts: Fact[] = rolesInSubject(subject, tongues, candidate)
+    .filter((role) => !isCandidate(candidate, role, null))
     .slice(0, 2)
     .map(
       (value, at): Fact => ({

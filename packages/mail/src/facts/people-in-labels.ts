@@ -54,7 +54,9 @@ export const peopleInLabels = (letter: Letter): PersonFact[] => {
     if ((line.field !== "people" && line.field !== "contact") || line.struck) continue;
     if (letter.parts.kind[line.index] === "machinery") continue;
     // "Recruiting Coordinator" under a name says what the signer is.
-    if (letter.parts.kind[line.index] === "signature" && line.value === "" && !line.text.endsWith(":")) continue;
+    const isHeading =
+      line.field === "people" && [1, 2].every((below) => nameAt(letter.lines[line.index + below]?.text ?? "")?.before === "");
+    if (letter.parts.kind[line.index] === "signature" && line.value === "" && !line.text.endsWith(":") && !isHeading) continue;
     const label = plain(line.label ?? "");
     const arranges = line.field === "contact" || arrangerLabel.test(label);
     const rows = rowsOf(letter, line);

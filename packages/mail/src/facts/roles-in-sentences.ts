@@ -9,6 +9,7 @@ import { isAddressed, readName } from "./person-name.ts";
 import { roleInValue, rolesInSubject } from "./role-text.ts";
 import { rolesInBold } from "./roles-in-bold.ts";
 import { titleBackward, titleForward } from "./title-span.ts";
+import { isSmallWord } from "./tongue/small-words.ts";
 
 /** Sentences read at most; what matters stands in the first ones. */
 const mostSentences = 120;
@@ -70,7 +71,7 @@ const rolesIn = (text: string, letter: Letter): Fact[] => {
   const facts: Fact[] = [];
   const add = (title: string, sureness: number, strong: boolean) => {
     const role = roleInValue(title, letter.candidate);
-    if (isPost.test(role) || amount.test(role)) return;
+    if (isPost.test(role) || amount.test(role) || isSmallWord(role)) return;
     // "3:30 PM - 4:15 PM  Hiring manager interview": a row of a timetable.
     const [first = ""] = role.split(/, | - | – /u);
     if (first !== role && first.includes(" ") && readName(first) !== null && !looksLikeJobTitle(first)) return;
@@ -145,7 +146,9 @@ const aboveTheDay = (letter: Letter): Fact[] => {
       return [];
     const called = letter.tongues.some((tongue) => line.text.search(tongue.interview) >= 0);
     const role = called ? (rolesInSubject(line.text, letter.tongues, letter.candidate)[0] ?? "") : roleInValue(line.text, letter.candidate);
-    return looksLikeJobTitle(role) ? [{ field: "role", value: role, origin: "sentence", sureness: 0.62, line: line.text }] : [];
+    return looksLikeJobTitle(role) && !isCandidate(letter.candidate, role, null)
+      ? [{ field: "role", value: role, origin: "sentence", sureness: 0.62, line: line.text }]
+      : [];
   });
 };
 

@@ -4,6 +4,7 @@ import { flatten } from "../facts/sentence.ts";
 import type { Tongue } from "../facts/tongue/tongue.ts";
 import { type Sign, signs } from "../language/kind-words.ts";
 import { anyPhrase, phrasesOfAll } from "../language/phrases-of-all.ts";
+import { isAnnounced } from "./general-times.ts";
 import { impliedBy } from "./kind-concepts.ts";
 import { type Learnt, type LearntKind, learntKinds, learntOf } from "./learnt-kinds.ts";
 
@@ -103,7 +104,8 @@ export const readSigns = (letter: Letter): Signs => {
       }
       if (isLink || (conditional && weight === 1)) continue;
       if (until && weight === 1) continue;
-      if (heard.at(-1)?.flat !== flat) heard.push({ text, flat });
+      // "Interviews run from Tuesday to Thursday" says nothing of the candidate's own.
+      if (heard.at(-1)?.flat !== flat && !isAnnounced(text)) heard.push({ text, flat });
       for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }
   }

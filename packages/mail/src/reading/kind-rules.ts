@@ -206,7 +206,9 @@ const notified: Rule = ({ notice, fixed, asked, times, fixedTime, interview }) =
   if (notice.count === 0) return null;
   const isBesideTime = fixedTime && fixed.count > 0 && notice.count <= fixed.count + (interview ? 1 : 0);
   const isBesideInterview = fixedTime && interview && notice.count === 1;
-  const isBesideInvitation = asked.count > 0 && interview && (times.slots > 0 || asked.count > 1) && notice.count <= asked.count;
+  // "Your next step: online assessment": what is invited to is no talk.
+  const isBesideInvitation =
+    notice.line !== asked.line && asked.count > 0 && interview && (times.slots > 0 || asked.count > 1) && notice.count <= asked.count;
   return isBesideTime || isBesideInterview || isBesideInvitation ? null : verdict("other", 0.8, notice.line);
 };
 
@@ -221,7 +223,8 @@ const byTimes: Rule = ({ letter, asked, choice, fixed, times, fixedTime, intervi
   const isChoice =
     !times.labelled &&
     choice.count >= 1 &&
-    ((times.distinct >= 2 && asked.count > fixed.count) || (choice.count >= 2 && (fixed.count <= 1 || choice.count > fixed.count)));
+    ((times.distinct >= 2 && asked.count > fixed.count) ||
+      (choice.count >= 2 && (fixed.count <= 1 || (choice.count > 2 && choice.count > fixed.count))));
   if (fixedTime && isChoice) return verdict("invitation", times.distinct >= 2 ? 0.8 : 0.6, asked.line);
   if (fixedTime && (interview || fixed.count > 0)) {
     if (times.fixed === 1 && !times.labelled && fixed.count === 0 && asked.count > 1 && choice.count > 0)

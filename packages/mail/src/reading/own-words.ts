@@ -59,7 +59,7 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
   if (at.kind === "invalid") return spans;
   const start = at.kind === "instant" ? at.text : at.earlier;
   const length = span.start !== null && span.end !== null ? Date.parse(span.end) - Date.parse(span.start) : null;
-  const end = length === null ? null : onClockOf(new Date(Date.parse(start) + length).toISOString(), home);
+  const end = length === null ? null : onClockOf(new Date(Date.parse(start) + length).toISOString(), told ?? home);
   if (span.start === null || Date.parse(start) !== Date.parse(span.start))
     input.questions.ask("start", own.trim().split("\n")[0] ?? null, "your own words name another time than the mail; yours was taken");
   return [{ ...span, start, end, timeZone: told ?? span.timeZone }];

@@ -1,7 +1,14 @@
 import type { Letter } from "../facts/letter.ts";
+import { plain } from "../facts/plain.ts";
+import { anyPhrase } from "../language/phrases-of-all.ts";
 import type { TimeMention } from "../time/mention.ts";
 import { isAnnounced, isAside } from "./general-times.ts";
 import type { TimeSigns } from "./kind-rules.ts";
+
+const trialDay = anyPhrase("trialDay");
+/** A day of working along beside the interview: "am Folgetag um 7:30 Uhr hospitieren". */
+const isTrial = (letter: Letter, { span }: TimeMention): boolean =>
+  span.end > 0 && trialDay.test(plain(letter.text.slice(span.start, span.end + 60).split(/[.!?]\s|\n/u)[0] ?? ""));
 
 /** Sums up what the mentioned times say about the kind of the letter. `anchor` is when it was written. */
 export const timeSigns = (
@@ -12,7 +19,7 @@ export const timeSigns = (
 ): TimeSigns & { interview: boolean } => {
   const written = anchor.slice(0, 10);
   const here = [...mentions, ...inSubject].filter((mention) => {
-    if (isAnnounced(mention.line) || isAside(letter, mention)) return false;
+    if (isAnnounced(mention.line) || isAside(letter, mention) || isTrial(letter, mention)) return false;
     const line = letter.lines.find((each) => mention.span.start >= each.start && mention.span.start <= each.start + each.raw.length);
     return line === undefined || inSubject.includes(mention) || (letter.parts.kind[line.index] !== "machinery" && line.field !== "skip");
   });

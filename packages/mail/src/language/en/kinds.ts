@@ -124,6 +124,7 @@ export const kinds: KindWords = {
       "\\blike you to meet\\b|(?<!\\bwho )(?<!\\bwhom )\\bwe'?d (?:like|love) to (?:invite|meet|interview|talk|see|speak)|\\bnext (?:step|stage|round)\\b[^.\\n]{0,40}\\b(?:is|would|will|with|:)|\\bfancy (?:a chat|coming in|a call)\\b",
     ],
     choice: [
+      "\\b(?:send|give|suggest|offer|let me have|drop) (?:me |us |over )?(?:two|three|a few|some|a couple|your|two or three|several) (?:\\w+ ){0,2}(?:times|dates|slots|days|options)\\b|\\btimes that (?:work|suit)\\b",
       "\\b(?:choose|pick|select|book|schedule|reserve|grab|find|arrange|secure) (?:a|an|your|one of|the|yourself|any|from)? ?(?:\\w+ ){0,4}(?:time|times|slot|slots|date|dates|interview|appointment|call|window|below)\\b",
       "\\bself-?schedul|\\bwhen (?:would|are|is|could|might|can|suits?|will|do) (?:it |you |be )?|\\bwhat (?:time|times|day|days|dates?)[^.\\n]{0,30}(?:suit|work|best|good|free|available)",
       "(?<!\\b(?:for|sending|sharing|received|got|have|noted|with) (?:me |us |over )?)\\b(?:your|share|send|give|tell|know|provide|confirm|indicate|enter)[^.\\n]{0,30}availabilit|\\bavailability (?:for|request|over|next|this|in|between)|\\byou (?:are|would be|might be|'re) (?:free|available)|\\bare you (?:free|available|around|able)|\\bavailable slots?\\b|\\btimes (?:are |that are )?(?:open|available)",

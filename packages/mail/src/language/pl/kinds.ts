@@ -40,7 +40,7 @@ export const kinds: KindWords = {
     ],
     choice: [
       "\\bktor\\w*\\b[^.\\n]{0,50}(?:odpowiada|pasuje|dogodn|najlepiej)",
-      "\\bdostepn\\w*\\b|\\b(?:ktory|jaki|jaka|kiedy)[^.\\n?]{0,50}(?:termin|dzien|godzin\\w*|pasuj\\w*|odpowiada|moglab\\w*|moglb\\w*)|\\b(?:prosze |prosimy )?(?:wybrac|wybierz|zarezerwuj|zarezerwowac|umow)\\b|\\bnastepujace terminy|\\bproponowane terminy|\\bdo wyboru",
+      "(?<!jestem )\\bdostepn\\w*\\b|\\b(?:ktory|jaki|jaka|kiedy)[^.\\n?]{0,50}(?:termin|dzien|godzin\\w*|pasuj\\w*|odpowiada|moglab\\w*|moglb\\w*)|\\b(?:prosze |prosimy )?(?:wybrac|wybierz|zarezerwuj|zarezerwowac(?! (?:sobie )?(?:na to )?(?:okolo|ok|godzin|czas))|umow)\\b|\\bnastepujace terminy|\\bproponowane terminy|\\bdo wyboru",
       "\\b(?:czy|pasuje|odpowiada)\\b[^.\\n]{0,90}\\?",
       "\\b(?:prosze dac znac|daj znac|prosimy o (?:informacje|podanie|wskazanie)|prosze o (?:informacje|wskazanie))",
       "\\bpropozycj\\w* termin\\w*|\\bdogodn\\w* (?:termin|godzin|dzien)\\w*|\\bpodac (?:\\w+ ){0,2}termin",
