@@ -15,7 +15,7 @@ const remarkBehindDash = new RegExp(`\\s+[–—-]\\s+(?:${phrasesOfAll("placeRe
 /** Cuts what is no place any more: "Ask for me at the desk", "Parking is ...", directions. */
 const cutRemarks = (text: string): string =>
   tidy(text.replace(remark, ""))
-    .replace(/(?<=\p{Ll}{2}|\d|\))\.\s+(?=\p{Lu}).*$/u, "")
+    .replace(/(?<=\p{Ll}{2}|\d|\))(?<!\b(?:[Ss]tr|[Ss]os|[Aa]vda))\.\s+(?=\p{Lu}).*$/u, "")
     .replace(remarkBehindDash, "")
     .replace(/\s*<?https?:\/\/\S+>?/g, "")
     .replace(/(?<=\p{L})\s+(?:ein|statt)[\s.!]*$/u, "")

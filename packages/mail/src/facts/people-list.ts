@@ -177,7 +177,8 @@ export const readPeopleList = (given: string, loose: boolean): Listed[] => {
         !(named.before === "" && fromOffice.test(named.rest)) &&
         !(named.before !== "" && looksLikeJobTitle(named.before))
       ) &&
-      !looksLikeOrganisation(outside.slice(named.before.length).replace(/\s+(?:[-–—|:]|from |at |of ).*$/u, "")) &&
+      // "farm. Carmen Dinu": the short word is a calling, and no house.
+      !looksLikeOrganisation(outside.slice(named.before.length).replace(/^\s*\p{Ll}+\.\s+|\s+(?:[-–—|:]|from |at |of ).*$/gu, "")) &&
       !placeAfter.test(named.rest) &&
       !/^\d/.test(named.rest) &&
       // "Joy Wetherby – Lead Pharmacist, Infection": a single word behind a titled name is a person only when it is a name.

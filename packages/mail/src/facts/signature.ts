@@ -1,12 +1,13 @@
 import { grammarOfAll } from "../language/grammar-of-all.ts";
 import { isTown } from "../time/zone/place-index.ts";
 import { looksLikeAddress, looksLikeRoom } from "./address.ts";
+import { isGivenName } from "./given-names.ts";
 import { hostOf, isOpenMailbox, isToolHost, isToolName, registeredName } from "./hosts.ts";
 import { looksLikeJobTitle, namesOccupation } from "./job-title.ts";
 import type { Letter } from "./letter.ts";
 import { cleanOrganisation, isDepartment, isGenericName, legalFormOf, looksLikeOrganisation } from "./organisation.ts";
 import { fitsHint } from "./organisation-span.ts";
-import { isCredential, isSameName, readName } from "./person-name.ts";
+import { isCredential, isSameName, isTitleNotName, readName } from "./person-name.ts";
 import { squashed } from "./plain.ts";
 import { isSignOff } from "./tongue/tongues.ts";
 
@@ -127,7 +128,8 @@ const takeSegment = (found: Signature, segment: string, seen: number, sender: st
       found.name === null &&
       seen <= 3 &&
       (at === 0 || sender !== null) &&
-      !(name && looksLikeJobTitle(piece)) &&
+      // "Joe Baker" and "Ioana Marin" are people.
+      !(name && looksLikeJobTitle(piece) && (!isGivenName(piece.split(" ")[0] ?? "") || isTitleNotName(piece.split(" ")))) &&
       !isDepartment(piece) &&
       (sender === null || isSameName(name, sender) || !pieces.some((other) => isOrganisation(other, hint)))
     ) {

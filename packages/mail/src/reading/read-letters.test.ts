@@ -7,6 +7,7 @@ import { northernLetters } from "./northern.sample.ts";
 import { plainLetters } from "./plain-words.sample.ts";
 import { readMail } from "./read-mail.ts";
 import { romanceLetters } from "./romance.sample.ts";
+import { romanianLetters } from "./romanian.sample.ts";
 import { toolLetters } from "./tools.sample.ts";
 
 type Sample = {
@@ -47,7 +48,7 @@ const check = async (sample: Sample, day?: string) => {
   }
 };
 
-for (const [language, letters] of Object.entries({ ...romanceLetters, ...northernLetters }))
+for (const [language, letters] of Object.entries({ ...romanceLetters, ...romanianLetters, ...northernLetters }))
   describe(`a letter in ${language}`, () => {
     it.each(letters.map((letter) => [letter.kind, letter.subject, letter] as const))("%s: %s", async (_kind, _subject, letter) =>
       check(letter),

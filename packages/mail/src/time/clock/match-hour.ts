@@ -105,7 +105,7 @@ const twoDigits = (words: Words, at: number): number => (words.tokens[at]?.digit
 /** "alle 18 e 30", "a las 6 y 15": minutes joined by "and" behind an hour that is introduced, where a language says so. */
 const minutesAdded = (words: Words, at: number): { value: number; to: number } | null => {
   const and = words.hit(at + 1, "and");
-  if (!and || !["it", "es", "pt"].includes(and.language) || words.hit(at - 1, "at")?.to !== at) return null;
+  if (!and || !["it", "es", "pt", "ro"].includes(and.language) || words.hit(at - 1, "at")?.to !== at) return null;
   const value = twoDigits(words, and.to);
   if (!(value < 60 && value % 5 === 0) || words.hit(and.to + 1, "minutes") || words.tokens[and.to + 1]?.kind === "number") return null;
   return { value, to: and.to + 1 };
