@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from "../language/day-names.ts";
+import { monthNames, weekdayNames, wholeDayNames } from "../language/day-names.ts";
 import { grammarOfAll } from "../language/grammar-of-all.ts";
 import type { Candidate } from "./candidate.ts";
 import { isOnlyCandidate } from "./candidate.ts";
@@ -180,6 +180,7 @@ export const rolesInSubject = (subject: string, tongues: readonly Tongue[], cand
         unknown !== "" &&
         title !== "" &&
         !looksLikeJobTitle(title) &&
+        !wholeDayNames.has(plain(title)) &&
         /^\p{L}[\p{L}-]{5,}(?: \p{L}[\p{L}-]+){0,2}$/u.test(title) &&
         !isForeign(title, candidate) &&
         !looksLikeOrganisation(title) &&
