@@ -77,6 +77,8 @@ const isRightlyDropped = (before: Application, next: Application, step: Step, no
   if (again) return true;
   const interview = interviewOf(next, step);
   if (interview !== undefined && interview.state !== "planned") return true;
+  // Where the answer is known there is no news to ask for.
+  if (askKinds.includes(step.kind) && next.outcome !== null) return true;
   // The line of questions goes on with another of them: now that somebody is known to ask, not with its end.
   const anew = next.steps.some(({ kind, state }) => askKinds.includes(kind) && state === "waiting");
   if (askKinds.includes(step.kind)) return anew;

@@ -3,6 +3,7 @@ import type { Application } from "../application/application.ts";
 import { takeReading } from "../application/take-reading.ts";
 import { at, begun, mail, reading } from "../samples.ts";
 import { decideOutcome } from "./decide-outcome.ts";
+import { planInterview } from "./plan-interview.ts";
 import { tick } from "./tick.ts";
 
 const second = { start: "2026-12-08T14:00:00-06:00", end: null, round: "2" };
@@ -42,4 +43,10 @@ test("the second question goes on where it stopped when a later round is cancell
 
 test("nobody asks for news once the outcome is known", () => {
   expect(asks(offAgain(decideOutcome(withSecond(), "rejected", at("12-06T12:00")), "12-07T12:00"))).toEqual([]);
+});
+
+test("setting the time of a past interview right asks for no news that came already", () => {
+  const told = decideOutcome(begun(), "offer", at("12-06T12:00"));
+  const [interview] = told.interviews;
+  expect(interview && asks(planInterview(told, interview, at("12-07T12:00")))).toEqual([]);
 });

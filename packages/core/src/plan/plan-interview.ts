@@ -20,6 +20,9 @@ export const endOf = (interview: Interview, timeZone: string): Temporal.Instant 
   return interview.start === null ? null : Temporal.Instant.from(interview.start).add({ minutes: assumedMinutes });
 };
 
+/** The answer is known: there is no news to ask for. */
+const isDecided = ({ outcome }: Application): boolean => outcome !== null && outcome !== "passed";
+
 /** The steps that ask for news: one line of them an application, after its last interview. */
 export const askKinds: readonly StepKind[] = ["ask", "second-ask", "close"];
 
@@ -47,6 +50,8 @@ export const planInterview = (application: Application, interview: Interview, co
     const planned = planThankYouAt(end, office);
     state = add(state, "thank-you", Temporal.Instant.compare(planned, now) < 0 ? now : planned);
   }
+  // Nobody asks for news that came: an interview that was is only set right here. One still to come opens the question again.
+  if (isDecided(application) && isDue(end.toString(), context.now)) return state;
   const last = lastEnd(state, context);
   const ask = askAt(state, last ?? end, context);
   return add(state, "ask", Temporal.Instant.compare(ask, now) < 0 ? businessMorningAfter(now, 1, office) : ask);
@@ -87,8 +92,8 @@ export const replanAsk = (application: Application, context: Context): Applicati
  * stopped. Where the outcome is known or something is planned already, nothing is added.
  */
 export const askAboutFormer = (application: Application, context: Context): Application => {
-  const { outcome, stopped, steps } = application;
-  if (stopped || (outcome !== null && outcome !== "passed")) return application;
+  const { stopped, steps } = application;
+  if (stopped || isDecided(application)) return application;
   if (steps.some((step) => askKinds.includes(step.kind) && step.state === "waiting")) return application;
   const end = lastEnd(application, context);
   const former = application.interviews.find(
