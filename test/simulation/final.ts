@@ -67,7 +67,11 @@ const checkThanks = (record: Application, interview: Application["interviews"][n
   const until = Date.parse(interview.end ?? interview.start ?? "") + 71 * hour;
   // Of several corrections any may have named them: the last tells that all came in time.
   const last = record.story.findLast(({ text }) => text === "You corrected the record.");
-  if (last !== undefined && Date.parse(last.at) < until)
+  // Whether it was in time is told by the hour as it stood then.
+  const movedSince = record.story.some(
+    ({ at, text }) => text === "The interview moved to a new time." && last !== undefined && Date.parse(at) > Date.parse(last.at),
+  );
+  if (last !== undefined && !movedSince && Date.parse(last.at) < until)
     watch.violate("lost", `${places(record)}: the people came and no thank-you was drafted`);
 };
 

@@ -126,7 +126,12 @@ export const startWatch = (now: () => Millis, targetOf: (address: string) => Tok
   const effectsGone = (before: Application, next: Application): void => {
     const waiting = new Set(next.outbox.map(({ id }) => id));
     for (const effect of before.outbox) {
-      if (waiting.has(effect.id) || toldEffects.has(attemptOf(next, effect)) || isPointless(effect, next, now())) continue;
+      if (
+        waiting.has(effect.id) ||
+        toldEffects.has(attemptOf(next, effect)) ||
+        isPointless(effect, next, born.get(attemptOf(next, effect)) ?? now(), now())
+      )
+        continue;
       if (next.story.at(-1)?.text.startsWith("A mail to you could not be delivered")) continue;
       violate("lost", `${keyOf(next)}: ${effect.tell.kind} left the outbox untold`);
     }
@@ -186,7 +191,7 @@ const isIn = (marker: string, { subject, text, to }: Left): boolean =>
   text.includes(marker) || subject.includes(marker) || to.name.includes(marker);
 
 /** Nothing is left to say: the note has a newer version or is decided, the interview is off. */
-const isPointless = ({ tell }: Effect, next: Application, now: Millis): boolean => {
+const isPointless = ({ tell }: Effect, next: Application, since: Millis, now: Millis): boolean => {
   if (tell.kind === "draft" || tell.kind === "approved") {
     const draft = next.drafts.find(({ id }) => id === tell.draft);
     const wanted = tell.kind === "draft" ? "waiting" : "approved";
@@ -194,10 +199,13 @@ const isPointless = ({ tell }: Effect, next: Application, now: Millis): boolean 
   }
   // The provider may take back what it had accepted, and then the copy would say what is not true.
   if (tell.kind === "sent") return next.drafts.find(({ id }) => id === tell.draft)?.state.kind !== "sent";
-  // Whether to thank is settled: by the outcome, or by an answer on the web. A question that only ran out of time was not asked.
+  // Whether to thank is settled: by the outcome, or by an answer on the web. A question that came up hours before it ran out may come too
+  // late when nothing can be mailed just then.
   if (tell.kind === "may-thank") {
-    const asked = next.steps.find((step) => step.kind === "may-thank" && step.interview === tell.interview);
-    return asked?.state === "dropped" || (asked?.state === "done" && now < Date.parse(asked.dueAt));
+    const asked = next.steps.findLast((step) => step.kind === "may-thank" && step.interview === tell.interview);
+    return (
+      asked?.state === "dropped" || (asked?.state === "done" && (now < Date.parse(asked.dueAt) || Date.parse(asked.dueAt) - since < day))
+    );
   }
   if (tell.kind === "eve" || tell.kind === "reflection")
     return next.interviews.find(({ id }) => id === tell.interview)?.state !== "planned";
