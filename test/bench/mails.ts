@@ -24,6 +24,7 @@ const sets = [
   "mixed3",
   "mixed4",
   "mixed5",
+  "mixed6",
 ];
 
 export const loadMails = async (): Promise<KnownMail[]> => {

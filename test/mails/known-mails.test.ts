@@ -13,16 +13,17 @@ const floors: Record<string, Floors> = {
   third: { kind: 1, start: 0.97, company: 1, role: 0.98, found: 0.98, right: 1, silent: 0.01 },
   systems: { kind: 1, start: 1, company: 0.96, role: 0.94, found: 0.98, right: 1, silent: 0.03 },
   tongues: { kind: 1, start: 0.97, company: 0.9, role: 0.96, found: 0.97, right: 1, silent: 0.03 },
-  people: { kind: 0.98, start: 0.94, company: 1, role: 0.97, found: 0.97, right: 1, silent: 0.02 },
+  people: { kind: 1, start: 0.97, company: 1, role: 0.97, found: 0.98, right: 1, silent: 0.01 },
   people2: { kind: 0.98, start: 1, company: 1, role: 0.95, found: 0.93, right: 0.98, silent: 0.03 },
   tongues2: { kind: 1, start: 0.96, company: 1, role: 0.97, found: 0.98, right: 0.98, silent: 0.03 },
   systems2: { kind: 1, start: 0.97, company: 0.98, role: 1, found: 1, right: 1, silent: 0 },
-  tongues3: { kind: 1, start: 0.94, company: 0.95, role: 0.93, found: 0.98, right: 1, silent: 0.03 },
-  mixed1: { kind: 0.96, start: 0.97, company: 0.95, role: 0.94, found: 0.97, right: 1, silent: 0.04 },
-  mixed2: { kind: 0.96, start: 0.95, company: 0.98, role: 0.96, found: 0.97, right: 1, silent: 0.02 },
-  mixed3: { kind: 1, start: 0.94, company: 1, role: 0.93, found: 1, right: 0.98, silent: 0.02 },
+  tongues3: { kind: 1, start: 0.97, company: 0.95, role: 0.93, found: 0.98, right: 1, silent: 0.03 },
+  mixed1: { kind: 1, start: 1, company: 0.95, role: 0.94, found: 1, right: 1, silent: 0.02 },
+  mixed2: { kind: 0.98, start: 1, company: 0.98, role: 0.96, found: 1, right: 1, silent: 0.02 },
+  mixed3: { kind: 1, start: 1, company: 1, role: 0.93, found: 1, right: 0.98, silent: 0.02 },
   mixed4: { kind: 1, start: 1, company: 0.98, role: 0.94, found: 0.98, right: 0.97, silent: 0.02 },
-  mixed5: { kind: 0.98, start: 0.97, company: 0.88, role: 0.94, found: 0.97, right: 0.97, silent: 0.04 },
+  mixed5: { kind: 1, start: 1, company: 0.88, role: 0.94, found: 0.97, right: 0.97, silent: 0.03 },
+  mixed6: { kind: 0.98, start: 0.92, company: 0.94, role: 0.94, found: 0.9, right: 0.96, silent: 0.04 },
 };
 
 const mails = Map.groupBy(await loadMails(), (mail) => mail.set);
