@@ -104,8 +104,8 @@ export const readSigns = (letter: Letter): Signs => {
       }
       if (isLink || (conditional && weight === 1)) continue;
       if (until && weight === 1) continue;
-      // "Interviews run from Tuesday to Thursday" says nothing of the candidate's own.
-      if (heard.at(-1)?.flat !== flat && !isAnnounced(text)) heard.push({ text, flat });
+      // "Interviews run from Tuesday to Thursday" says nothing of the candidate's own, thanks for an application nothing of its fate.
+      if (heard.at(-1)?.flat !== flat && !said.has("received") && !isAnnounced(text)) heard.push({ text, flat });
       for (const implied of impliedBy(flat, tongue.concepts)) if (!said.has(implied)) add(implied, text, weight);
     }
   }

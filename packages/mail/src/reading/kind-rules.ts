@@ -100,8 +100,23 @@ const calledOff: Rule = ({ cancellation, reschedule, asked, times, subject, inte
     : verdict("cancellation", times.fixed > 1 ? 0.7 : 0.9, cancellation.line);
 };
 
-const turnedDown: Rule = ({ rejection, softRejection, negated, offer, fixed, past, reschedule, fixedTime, interview, isOff }) => {
+const turnedDown: Rule = ({
+  rejection,
+  softRejection,
+  negated,
+  offer,
+  choice,
+  fixed,
+  past,
+  reschedule,
+  times,
+  fixedTime,
+  interview,
+  isOff,
+}) => {
   if (rejection.count === 0) return null;
+  // Times to choose from, and one word that sounds like a no.
+  if (rejection.count === 1 && softRejection.count === 0 && times.slots > 1 && choice.count > 0) return null;
   const isToCome = fixedTime && past.count === 0 && offer.count === 0;
   // The interview itself is said not to be, for whatever reason.
   if (negated.count > 0 && isOff && isToCome && interview) return verdict("cancellation", 0.7, negated.line);
