@@ -38,8 +38,11 @@ const ofTime = /\b(?:time|date|day|hour|earlier|later|\w+day|o'clock|[ap]m)\b/;
 const getsOn =
   /\bmov(?:e|ed|ing) (?:you |your application )?(?:forward|on|ahead|along) (?:to|in|with|into) (?:(?:an?|the|our|your|this|another) )?(?:\w+ ){0,2}(?:interview|stage|round|process|phase|step|application)/g;
 
-/** From here on a letter is taken to say a kind that no phrase of it says. */
-const leastLikely = 0.65;
+/**
+ * From here on a letter is taken to say a kind that no phrase of it says. Measured on 340 mails that nothing was learnt from: at 0.85 five more
+ * of them are told right than without learning and none less, at 0.65 five more and three less.
+ */
+const leastLikely = 0.85;
 
 /** Never said in one letter: of the two the likelier one is meant. */
 const opposites: Partial<Record<LearntKind, LearntKind>> = { rejection: "offer", offer: "rejection" };

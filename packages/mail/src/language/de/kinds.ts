@@ -61,6 +61,7 @@ export const kinds: KindWords = {
       "\\bausweichen\\b|\\baus (?:montag|dienstag|mittwoch|donnerstag|freitag) wird (?:montag|dienstag|mittwoch|donnerstag|freitag)\\b",
     ],
     offer: [
+      "\\b(?:sie|dich) (?:\\w+ ){0,2}als [^.\\n]{3,60} gewinnen\\b|\\b(?:den|ihren|deinen) vertrag (?:schick|send|bekomm|erhalt)\\w*",
       "\\b(?:freuen uns|freue mich|gerne?|konnen|mochten|wurden|glucklich)[^.\\n]{0,80}\\b(?:die stelle|den arbeitsvertrag|einen arbeitsvertrag|einen vertrag|die position|eine zusage|ein angebot|ein vertragsangebot|den ausbildungsplatz|den platz|einen arbeitsplatz)[^.\\n]{0,60}\\b(?:anbieten|anzubieten|zu geben|geben|zusenden|zukommen|machen|unterbreiten|bieten)",
       "\\b(?:arbeitsvertrag|vertragsangebot|stellenangebot|jobangebot|stellenzusage|einstellungszusage|zusage fur die stelle|willkommen im team|wilkommen im team|haben uns fur (?:sie|dich) entschieden|herzlichen gluckwunsch)\\b",
       "\\b(?:sie|du) (?:haben|hast) (?:die stelle|den job)|\\bbieten (?:wir )?ihnen (?:\\w+ ){0,4}(?:die stelle|die position|einen)",
