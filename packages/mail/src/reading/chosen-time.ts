@@ -1,17 +1,17 @@
 import type { Letter } from "../facts/letter.ts";
 import { languages } from "../language/languages.ts";
 import { phrasesOfAll } from "../language/phrases-of-all.ts";
-import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
+import { timesOfOlder } from "./thread.ts";
 
 const time = `(?:${phrasesOfAll("offeredTime")})`;
-/** First, second and so on of every language, each with its number. */
-const ordinals = languages.flatMap(({ phrases }) =>
-  (phrases?.ordinals?.split(" ") ?? []).map((forms, at): [RegExp, number] => [
-    new RegExp(`\\b(?:${forms})(?: \\p{L}+)? ${time}\\b|\\b${time} (?:${forms})\\b`, "u"),
-    at + 1,
-  ]),
-);
+const forms = languages.map(({ phrases }) => phrases?.ordinals?.split(" ") ?? []);
+const most = Math.max(...forms.map(({ length }) => length));
+/** First, second and so on, each in every language. */
+const ordinals = Array.from({ length: most }, (_, at) => {
+  const nth = forms.flatMap((ofLanguage) => ofLanguage[at] ?? []).join("|");
+  return new RegExp(`\\b(?:${nth})(?: \\p{L}+)? ${time}\\b|\\b${time} (?:${nth})\\b`, "u");
+});
 const numbered = new RegExp(`\\b${time} ?(\\d)\\b(?![:.]\\d)`);
 const refused = /\b(?:not|no longer|cannot|can't|n't|nicht|kein\w*|ne|pas|non|niet|nie|inte|ikke|nao|unfortunately|leider)\b/;
 
@@ -20,8 +20,8 @@ const takenNumber = (letter: Letter): number | null => {
   for (const { flat } of letter.sentences.slice(0, 12)) {
     if (refused.test(flat) || /\?\s*$/.test(flat)) continue;
     const digit = numbered.exec(flat)?.[1];
-    const number = digit === undefined ? ordinals.find(([pattern]) => pattern.test(flat))?.[1] : Number(digit);
-    if (number !== undefined && number >= 1) return number;
+    const number = digit === undefined ? ordinals.findIndex((nth) => nth.test(flat)) + 1 : Number(digit);
+    if (number >= 1) return number;
   }
   return null;
 };
@@ -36,7 +36,7 @@ export const chosenTime = (letter: Letter, context: TimeContext): TimeMention | 
   const number = older.length > 0 ? takenNumber(letter) : null;
   if (number === null) return null;
   for (const level of older) {
-    const offered = findTimes(level.text.slice(0, 8_192), { ...context, anchor: level.date ?? context.anchor }).filter(
+    const offered = timesOfOlder(level.text.slice(0, 8_192), level.date, context).filter(
       (mention) => mention.time !== null && !mention.old && (mention.purpose === "slot" || mention.purpose === "event"),
     );
     const taken = offered.length > 1 ? offered[number - 1] : undefined;

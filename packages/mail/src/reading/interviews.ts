@@ -9,7 +9,6 @@ import { locationOf } from "../facts/location.ts";
 import { interviewPhone } from "../facts/phone.ts";
 import { plain } from "../facts/plain.ts";
 import { readSignature, type Signature } from "../facts/signature.ts";
-import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import type { Employer } from "./employer.ts";
 import { onClockOf, type Span, spansOf } from "./event-times.ts";
@@ -23,6 +22,7 @@ import { roundOf } from "./round-of.ts";
 import { settleZone, type ZoneGuess } from "./settle-zone.ts";
 import { spanOf } from "./stretch-to-span.ts";
 import { chooseStretches, type Stretch } from "./text-times.ts";
+import { timesOfOlder } from "./thread.ts";
 
 export type InterviewInput = {
   letter: Letter;
@@ -45,7 +45,7 @@ const sameMinute = (one: string | null, other: string | null): boolean =>
 /** The zone that an older mail of the thread writes beside its time: "2:00-2:45pm PT" holds for the answer "Friday 9am" as well. */
 const zoneOfThread = ({ older, context }: InterviewInput): ZoneGuess | null => {
   for (const { text, level } of older) {
-    const zone = findTimes(text, { ...context, anchor: level.date ?? context.anchor }).find((mention) => mention.zone !== null)?.zone;
+    const zone = timesOfOlder(text, level.date, context).find((mention) => mention.zone !== null)?.zone;
     if (zone) return { zone, told: true, by: "place" };
   }
   return null;

@@ -33,9 +33,10 @@ export const correctByOwnWords = (input: InterviewInput, spans: Span[], zone: st
     (mention) => (mention.purpose === "event" || mention.purpose === "other") && !mention.old,
   );
   const [mention] = mentions;
-  const bare = swapped.exec(flat) ?? bareHour.exec(flat);
+  const swap = swapped.exec(flat);
+  const bare = swap ?? bareHour.exec(flat);
   let date = mention?.date ?? day;
-  let time = swapped.test(flat) ? null : (mention?.time ?? null);
+  let time = swap ? null : (mention?.time ?? null);
   if (time === null && bare) {
     const hour = Number(bare[1]);
     const before = Number(span.start?.slice(11, 13) ?? "12");

@@ -1,9 +1,9 @@
 import type { Letter } from "../facts/letter.ts";
 import { lengthPhrases } from "../language/length-phrases.ts";
 import { anyPhrase, dateWordsOfAll, phrasesOfAll } from "../language/phrases-of-all.ts";
-import { findTimes } from "../time/find-times.ts";
 import type { TimeContext, TimeMention } from "../time/mention.ts";
 import { chosenTime } from "./chosen-time.ts";
+import { timesOfOlder } from "./thread.ts";
 
 const written = [...lengthPhrases.keys()].map((phrase) => phrase.replaceAll(".", "\\.")).join("|");
 const size = `(${written}|\\d{1,3} ?(?:min\\w*|(?:${dateWordsOfAll("hours")})\\b))`;
@@ -96,9 +96,10 @@ export const movedTimes = (
 ): TimeMention[] => {
   if (written.some((mention) => mention.time !== null && mention.purpose === "event" && !mention.old)) return [];
   const minutes = shiftOf(letter);
-  for (const each of older) {
-    const times = findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor });
-    const before = times.find((mention) => mention.time !== null && mention.purpose === "event" && !mention.old);
+  const fixed = older.map(({ text, level }) =>
+    timesOfOlder(text, level.date, context).filter((mention) => mention.time !== null && mention.purpose === "event" && !mention.old),
+  );
+  for (const [before] of fixed) {
     const after = before
       ? (swapped(letter, before) ?? sameHourOf(letter, written, before) ?? (minutes === null ? null : shifted(before, minutes)))
       : null;
@@ -109,9 +110,7 @@ export const movedTimes = (
   }
   const chosen = chosenTime(letter, context);
   if (chosen === null) return [];
-  const former = older
-    .flatMap((each) => findTimes(each.text, { ...context, anchor: each.level.date ?? context.anchor }))
-    .filter((mention) => mention.time !== null && mention.purpose === "event" && !mention.old);
+  const former = fixed.flat();
   const isOffered = former.some(({ date, time }) => date === chosen.date && time === chosen.time);
   return isOffered || !former[0] ? [chosen] : [chosen, given(former[0])];
 };

@@ -8,6 +8,8 @@ import { fromSubject } from "../facts/from-subject.ts";
 import { type Letter, readLetter } from "../facts/letter.ts";
 import { rolesInSentences } from "../facts/roles-in-sentences.ts";
 import { readSignature } from "../facts/signature.ts";
+import { findTimes } from "../time/find-times.ts";
+import type { TimeContext, TimeMention } from "../time/mention.ts";
 
 /** Older mails read at most. */
 const mostOlder = 4;
@@ -23,6 +25,10 @@ export const olderLetters = (letter: Letter, options: CandidateOptions, guess: (
         !(level.from === null),
     )
     .map((level) => ({ ...readLetter(letter.source, level, options, guess), candidate: letter.candidate, events: [] }));
+
+/** The times that an older mail names, counted from when it was written. */
+export const timesOfOlder = (text: string, writtenAt: string | null, context: TimeContext): TimeMention[] =>
+  findTimes(text, { ...context, anchor: writtenAt ?? context.anchor });
 
 /** What the older mails say of company and role, worth less than what the newest says. */
 export const threadFacts = (letters: readonly Letter[]): Fact[] =>

@@ -131,6 +131,13 @@ const spoken = (words: Word[], at: number): string => (words[at]?.kind === "word
 const ends = (words: Word[], at: number): boolean =>
   at >= words.length || words[at]?.kind === "line" || words[at]?.kind === "mark" || words[at]?.kind === "emoji";
 
+/** The next word behind marks and line ends. */
+const pastEnds = (words: Word[], from: number): number => {
+  let at = from;
+  while (at < words.length && ends(words, at)) at += 1;
+  return at;
+};
+
 /** What follows a command and its objects: courtesy, a signature, a reason after a comma; but no other command and no question. */
 const harmless = (words: Word[], from: number, readCourtesy: CourtesyReader): boolean => {
   let at = from;
@@ -177,9 +184,7 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
   if (!found && !context.leaving) {
     const over = readPhrase(noes, words, at);
     if (over !== null && ends(words, over)) {
-      let start = over;
-      while (start < words.length && ends(words, start)) start += 1;
-      const left = readPhrase(byFirstWord(verbs.skip), words, start);
+      const left = readPhrase(byFirstWord(verbs.skip), words, pastEnds(words, over));
       if (left !== null) found = { command: "skip", next: left };
     }
   }
@@ -188,8 +193,7 @@ export const readVerb = (lines: string[], context: AnswerContext, readCourtesy: 
     for (let steps = 0; steps < 4; steps += 1) {
       const over = readPhrase(interjections, words, start);
       if (over === null) break;
-      start = over;
-      while (start < words.length && ends(words, start)) start += 1;
+      start = pastEnds(words, over);
     }
     const undone = readPhrase(byFirstWord(verbs.undo), words, start);
     if (start > at && undone !== null) found = { command: "undo", next: undone };
